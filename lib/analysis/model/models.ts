@@ -1,0 +1,10 @@
+/**
+ * The trained weights an analysis may use, handed in by whoever reads files: the panel fetches its own
+ * package, tools read from disk. Analysis itself never loads anything.
+ */
+export type Models = {
+  /** The attribution tagger's weights; null where they could not be read: rules alone then do. */
+  readonly attribution: ArrayBuffer | null;
+};
+
+export const NO_MODELS: Models = { attribution: null };

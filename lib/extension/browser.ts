@@ -1,0 +1,5 @@
+/** The one place that imports the browser API. Tests alias this module. */
+import browser from 'webextension-polyfill';
+
+export { browser };
+export type { Menus, Runtime, Storage, Tabs } from 'webextension-polyfill';

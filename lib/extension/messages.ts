@@ -1,0 +1,100 @@
+/**
+ * The contract between contexts: one map, name -> request and answer. A name's prefix is where it is
+ * handled: `page:` in a tab's content script, `background:` in the background, `panel:` in open panels.
+ * Who may send is written beside each name and checked on arrival.
+ */
+import type { Anchor } from '@/lib/analysis/brief';
+import type { ClutterKind } from '@/lib/clutter/judge';
+import type { Snapshot } from '@/lib/page/snapshot';
+
+/** A passage to find again: where it was, and its words in case that is gone (as TextQuoteSelector does). */
+export type Passage = {
+  readonly anchor: Anchor;
+  /** Offsets into the paragraph the anchor belongs to. */
+  readonly start: number;
+  readonly end: number;
+  readonly exact: string;
+  /** Up to 32 code units before and after, from the same paragraph. */
+  readonly prefix: string;
+  readonly suffix: string;
+};
+
+/** A passage that the page keeps marked; `id` comes back when the reader clicks it. */
+export type Mark = {
+  readonly id: string;
+  readonly passage: Passage;
+  readonly style: 'claim' | 'direct' | 'indirect' | 'term';
+};
+
+export type HiddenBlock = {
+  /** Stable while the page lives. */
+  readonly id: number;
+  readonly kind: ClutterKind | 'picked';
+  readonly words: string;
+  /** False where the reader asked to see this one again. */
+  readonly hidden: boolean;
+};
+
+export type ClutterState = {
+  readonly hidden: boolean;
+  readonly decidedBy: 'page' | 'site' | 'everywhere';
+  readonly page: 'on' | 'off' | null;
+  readonly site: 'on' | 'off' | null;
+  readonly everywhere: boolean;
+  readonly blocks: readonly HiddenBlock[];
+  /** How many gates stand in for withheld text and were left. */
+  readonly gates: number;
+  /** True while the reader is picking an element in the page. */
+  readonly picking: boolean;
+};
+
+export type PageStatus = {
+  readonly url: string;
+  readonly title: string;
+  readonly isArticle: boolean;
+  /** Why Lede reads or does not read: its own verdict, or the reader's word for this site. */
+  readonly because: 'detected' | 'always' | 'never';
+  /** Goes up by one with each new article or text change in this tab's page; old answers are dropped. */
+  readonly revision: number;
+  readonly clutter: ClutterState;
+};
+
+type Call<Request, Answer> = { readonly request: Request; readonly answer: Answer };
+
+export type Messages = {
+  /** own pages -> content script: what this page is. */
+  'page:status': Call<null, PageStatus>;
+  /** own pages -> content script: the numbered copy to read. */
+  'page:snapshot': Call<null, Snapshot>;
+  /** own pages -> content script: scroll to a passage and mark it; false: no longer on this page. */
+  'page:reveal': Call<
+    { readonly id: string; readonly passage: Passage },
+    { readonly found: boolean }
+  >;
+  /** own pages -> content script: the passages to keep marked (replaces the earlier ones). */
+  'page:mark': Call<{ readonly marks: readonly Mark[] }, { readonly found: readonly string[] }>;
+  /** own pages -> content script: all marks off, and scroll back to where the reader was. */
+  'page:return': Call<null, null>;
+  /** own pages -> content script: where the reader stands, 0 to 1 of the article's length. */
+  'page:position': Call<null, { readonly top: number; readonly bottom: number }>;
+  /** own pages -> content script: the switch for this page alone; null takes it back. */
+  'page:clutter': Call<{ readonly page: 'on' | 'off' | null }, ClutterState>;
+  /** own pages -> content script: show or hide one block again. */
+  'page:clutter-block': Call<{ readonly id: number; readonly hidden: boolean }, ClutterState>;
+  /** own pages -> content script: let the reader pick an element to hide, or stop picking. */
+  'page:pick': Call<{ readonly picking: boolean }, ClutterState>;
+
+  /** content script -> background: the verdict, for the toolbar button. */
+  'background:status': Call<PageStatus, null>;
+
+  /** content script -> open panels: this tab's page changed (navigation, late text, clutter). */
+  'panel:status': Call<PageStatus, null>;
+  /** content script -> open panels: a marked passage was clicked. */
+  'panel:clicked': Call<{ readonly id: string }, null>;
+  /** content script -> open panels: the reader scrolled; as page:position. */
+  'panel:position': Call<{ readonly top: number; readonly bottom: number }, null>;
+};
+
+export type MessageName = keyof Messages;
+export type RequestOf<N extends MessageName> = Messages[N]['request'];
+export type AnswerOf<N extends MessageName> = Messages[N]['answer'];

@@ -1,0 +1,42 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * One source tree, two packages. Both are Manifest V3: WXT would build Firefox as V2 by default.
+ * Auto-imports are off so that every file shows on whom it depends.
+ */
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'tabs'],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    action: {
+      default_title: '__MSG_extension_name__',
+      ...(browser === 'firefox' && { default_area: 'navbar' }),
+    },
+    commands: {
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_command_open_panel__',
+      },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'self'; script-src 'self'; object-src 'none'; connect-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-src 'none'",
+    },
+    ...(browser === 'chrome' && { minimum_chrome_version: '125' }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'lede@example.org',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    }),
+  }),
+});
