@@ -3,21 +3,9 @@
  * handled: `page:` in a tab's content script, `background:` in the background, `panel:` in open panels.
  * Who may send is written beside each name and checked on arrival.
  */
-import type { Anchor } from '@/lib/analysis/brief';
 import type { ClutterKind } from '@/lib/clutter/judge';
+import type { Passage } from '@/lib/page/passage';
 import type { Snapshot } from '@/lib/page/snapshot';
-
-/** A passage to find again: where it was, and its words in case that is gone (as TextQuoteSelector does). */
-export type Passage = {
-  readonly anchor: Anchor;
-  /** Offsets into the paragraph the anchor belongs to. */
-  readonly start: number;
-  readonly end: number;
-  readonly exact: string;
-  /** Up to 32 code units before and after, from the same paragraph. */
-  readonly prefix: string;
-  readonly suffix: string;
-};
 
 /** A passage that the page keeps marked; `id` comes back when the reader clicks it. */
 export type Mark = {

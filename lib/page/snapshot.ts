@@ -1,4 +1,6 @@
 /** The snapshot: a numbered copy of the page's body, as text that can cross to the panel. */
+import { copyHead } from './snapshot-head';
+import { copyBody } from './snapshot-body';
 
 /** What one page is at one moment, ready to be sent. */
 export type Snapshot = {
@@ -8,10 +10,11 @@ export type Snapshot = {
   /** The page's lang attribute, "" where there is none. */
   readonly lang: string;
   /**
-   * An HTML document: the head's meta, title, canonical link and JSON-LD; the body without scripts and styles.
-   * Elements carry `data-lede` (their number in document order); elements that the page does not display
-   * carry `data-lede-hidden`; open shadow roots and same-origin frames stand in place as
-   * `<lede-shadow>` and `<lede-frame>`; a frame that cannot be read is an empty `<lede-frame data-unreadable src>`.
+   * An HTML document: the head's meta, title, canonical link and all JSON-LD; the body without scripts and
+   * styles. Elements carry `data-lede` (their number in document order); elements that the page does not
+   * display carry `data-lede-hidden`; open shadow roots and same-origin frames stand in place as
+   * `<lede-shadow>` and `<lede-frame>`; a frame that cannot be read is an empty `<lede-frame data-unreadable>`
+   * with its `src`, `width` and `height`.
    */
   readonly html: string;
   /** How many elements of the body were numbered. */
@@ -19,3 +22,34 @@ export type Snapshot = {
   /** True where the page was too large and its end was left out. */
   readonly cut: boolean;
 };
+
+/** The live elements by their number, held weakly: a page may drop them at any time. */
+export type NumberedElements = readonly WeakRef<Element>[];
+
+/** Does the page display this element? Asked top-down: never below an element that is not displayed. */
+export type IsShown = (element: Element) => boolean;
+
+/**
+ * Copies the page; the live document is only read. `isShown` is null where nothing is rendered (jsdom):
+ * then every element counts as displayed.
+ */
+export function takeSnapshot(
+  document: Document,
+  isShown: IsShown | null,
+): { readonly snapshot: Snapshot; readonly numbered: NumberedElements } {
+  // A document of its own: no custom element of the page is upgraded in it, no picture loaded.
+  const copy = document.implementation.createHTMLDocument('');
+  const { numbered, cut } = copyBody(document, copy, isShown);
+  copyHead(document, copy);
+  const lang = document.documentElement.getAttribute('lang') ?? '';
+  copy.documentElement.setAttribute('lang', lang);
+  const snapshot = {
+    url: document.URL,
+    title: document.title,
+    lang,
+    html: `<!doctype html>${copy.documentElement.outerHTML}`,
+    elements: numbered.length,
+    cut,
+  };
+  return { snapshot, numbered };
+}

@@ -1,0 +1,170 @@
+/** The body of a snapshot: a filtered, numbered copy of what the reader can see, shadow roots and frames included. */
+import type { IsShown, NumberedElements } from './snapshot';
+
+/** Elements without text a reader reads. A `noscript` shows nothing in a browser that runs scripts. */
+const DROPPED = new Set(
+  'script style noscript template svg canvas link object embed audio video source track map'.split(
+    ' ',
+  ),
+);
+
+/** Bounds that no article reaches: beyond them a page is cut, and says so. */
+const MOST_ELEMENTS = 120_000;
+const MOST_TEXT = 6_000_000;
+
+/** Deeper than any layout; a parser stops nesting at 512 by itself, scripts need not. */
+const DEEPEST = 600;
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+type Step = {
+  readonly live: Node;
+  readonly parent: Node;
+  readonly depth: number;
+  readonly hidden: boolean;
+};
+
+/** One walk over one page. */
+type Walk = {
+  readonly copy: Document;
+  readonly isShown: IsShown | null;
+  readonly waiting: Step[];
+  readonly numbered: WeakRef<Element>[];
+  text: number;
+};
+
+/**
+ * Copies the body of `document` into `copy`. Walks with a list of its own, not by recursion, so that
+ * nesting without end costs no stack. Returns the numbered elements, and whether the page was cut.
+ */
+export function copyBody(
+  document: Document,
+  copy: Document,
+  isShown: IsShown | null,
+): { readonly numbered: NumberedElements; readonly cut: boolean } {
+  const walk: Walk = { copy, isShown, waiting: [], numbered: [], text: 0 };
+  const body = findBody(document);
+  if (body !== null) wait(walk, body, { parent: copy.body, depth: 0, hidden: false });
+  for (let step = walk.waiting.pop(); step !== undefined; step = walk.waiting.pop()) {
+    if (walk.numbered.length >= MOST_ELEMENTS || walk.text >= MOST_TEXT) {
+      return { numbered: walk.numbered, cut: true };
+    }
+    if (step.live.nodeType === TEXT) copyText(walk, step);
+    else if (isElement(step.live)) copyWithChildren(walk, step, step.live);
+  }
+  return { numbered: walk.numbered, cut: false };
+}
+
+function wait(walk: Walk, live: Element, step: Omit<Step, 'live'>): void {
+  const children = childrenOf(live, walk.copy);
+  for (let at = children.length - 1; at >= 0; at -= 1) {
+    const child = children[at];
+    if (child !== undefined) walk.waiting.push({ ...step, live: child });
+  }
+}
+
+function copyText(walk: Walk, { live, parent }: Step): void {
+  const written = (live.nodeValue ?? '').slice(0, MOST_TEXT - walk.text);
+  walk.text += written.length;
+  parent.appendChild(walk.copy.createTextNode(written));
+}
+
+function copyWithChildren(walk: Walk, step: Step, live: Element): void {
+  if (DROPPED.has(nameOf(live))) return;
+  const { copy, isShown, numbered } = walk;
+  const hidden = step.hidden || (isShown !== null && !isShown(live));
+  const made = isFrame(live) ? copyFrame(live, copy) : copy.importNode(live, false);
+  // A page may carry our attributes in its own markup; only our own may be believed.
+  made.removeAttribute('data-lede-hidden');
+  made.setAttribute('data-lede', String(numbered.length));
+  if (hidden && !step.hidden) made.setAttribute('data-lede-hidden', '');
+  numbered.push(new WeakRef(live));
+  step.parent.appendChild(made);
+  const parent = step.depth < DEEPEST ? innerParent(live, made, copy) : step.parent;
+  wait(walk, live, { parent, depth: step.depth + 1, hidden });
+}
+
+/** The body element, or null for a document without one (XML, a frameset). */
+export function findBody(document: Document): Element | null {
+  for (
+    let child = document.documentElement?.firstElementChild;
+    child;
+    child = child.nextElementSibling
+  ) {
+    if (child.localName === 'body') return child;
+  }
+  return null;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === ELEMENT;
+}
+
+/** The element's name. A form can hold a field called localName, which then stands in its place. */
+function nameOf(element: Element): string {
+  const { localName } = element;
+  return typeof localName === 'string' ? localName : 'form';
+}
+
+function isFrame(element: Element): element is HTMLIFrameElement {
+  return nameOf(element) === 'iframe' || nameOf(element) === 'frame';
+}
+
+function copyFrame(frame: HTMLIFrameElement, copy: Document): Element {
+  const made = copy.createElement('lede-frame');
+  for (const name of ['src', 'title', 'id', 'class', 'width', 'height']) {
+    const value = frame.getAttribute(name);
+    if (value !== null) made.setAttribute(name, value);
+  }
+  if (frameBody(frame) === null) made.setAttribute('data-unreadable', '');
+  return made;
+}
+
+function frameBody(frame: HTMLIFrameElement): Element | null {
+  try {
+    return frame.contentDocument === null ? null : findBody(frame.contentDocument);
+  } catch {
+    // Some engines throw for a frame of another origin where others answer null.
+    return null;
+  }
+}
+
+/** Where the copies of the children go: into a `<lede-shadow>` for a shadow host. */
+function innerParent(live: Element, made: Element, copy: Document): Element {
+  if (shadowOf(live) === null) return made;
+  const shadow = copy.createElement('lede-shadow');
+  made.appendChild(shadow);
+  return shadow;
+}
+
+function shadowOf(live: Element): ShadowRoot | null {
+  return nameOf(live) === 'form' ? null : live.shadowRoot;
+}
+
+/** The children as displayed: a host shows its shadow root, a slot what was put into it. */
+function childrenOf(live: Element, copy: Document): ArrayLike<Node> {
+  if (nameOf(live) === 'form') return formChildren(live, copy);
+  if (isFrame(live)) return frameBody(live)?.childNodes ?? [];
+  const shadow = shadowOf(live);
+  if (shadow !== null) return shadow.childNodes;
+  if (isSlot(live)) {
+    const assigned = live.assignedNodes();
+    if (assigned.length > 0) return assigned;
+  }
+  return live.childNodes;
+}
+
+function isSlot(element: Element): element is HTMLSlotElement {
+  return element.localName === 'slot' && 'assignedNodes' in element;
+}
+
+/** A form's `childNodes` may be one of its own fields, so its children are walked to instead. */
+function formChildren(form: Element, copy: Document): readonly Node[] {
+  const walker = copy.createTreeWalker(form);
+  const children: Node[] = [];
+  for (let child = walker.firstChild(); child !== null; child = walker.nextSibling()) {
+    children.push(child);
+  }
+  return children;
+}

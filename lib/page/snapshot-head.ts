@@ -1,0 +1,19 @@
+/** The head of a snapshot: what a page says of itself, and never its styles (copying inline CSS is dear). */
+
+/** What is kept: JSON-LD stands in the body of many pages, so it is looked for everywhere. */
+const KEPT = 'head > meta, head > title, head > link[rel~="canonical"], script[type*="ld+json" i]';
+
+/** More JSON-LD than any article needs; a hostile page may have a million. */
+const MOST_KEPT = 500;
+
+/** Copies metadata of `document` into the head of `copy`, behind a base that makes its links absolute. */
+export function copyHead(document: Document, copy: Document): void {
+  const { head } = copy;
+  head.replaceChildren();
+  const base = copy.createElement('base');
+  base.setAttribute('href', document.baseURI);
+  head.append(base);
+  for (const element of [...document.querySelectorAll(KEPT)].slice(0, MOST_KEPT)) {
+    head.append(copy.importNode(element, true));
+  }
+}
