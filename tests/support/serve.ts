@@ -1,0 +1,104 @@
+/**
+ * The whole internet of a test: a server for the fixture sites that is also the browsers' proxy, so that
+ * every request that leaves a browser arrives here and is written down, whoever made it.
+ */
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { readFile, stat } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { BAD_PAGES } from './bad-pages';
+import { readCorpusPath } from './corpus';
+
+const PAGES = fileURLToPath(new URL('../fixtures/pages/', import.meta.url));
+
+/** Host name -> the folder it serves. Any host not listed is answered 404 (and written down). */
+const SITES: Readonly<Record<string, string>> = {
+  'courier.test': join(PAGES, 'gannet-bay'),
+  'www.courier.test': join(PAGES, 'gannet-bay'),
+  'other.test': join(PAGES, 'gannet-bay'),
+  'clutter.test': join(PAGES, 'clutter'),
+  'seed.test': readCorpusPath('seed'),
+};
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
+
+/** One request that reached the server. `method` CONNECT is an attempt at an encrypted connection. */
+export type Seen = { readonly method: string; readonly host: string; readonly path: string };
+
+export type PageServer = {
+  readonly port: number;
+  /** Everything asked for so far, oldest first. */
+  readonly seen: Seen[];
+  readonly close: () => Promise<void>;
+};
+
+/** Serves on a free port of this machine until closed. */
+export async function servePages(): Promise<PageServer> {
+  const seen: Seen[] = [];
+  const server = createServer((request, response) => {
+    const address = readAddress(request);
+    seen.push({
+      method: request.method ?? '',
+      host: address.hostname,
+      path: address.pathname + address.search,
+    });
+    void answer(address, response);
+  });
+  server.on('connect', (request: IncomingMessage, socket) => {
+    seen.push({ method: 'CONNECT', host: (request.url ?? '').replace(/:\d+$/, ''), path: '' });
+    socket.on('error', () => socket.destroy());
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- listening on a port, so never a pipe's name
+  const { port } = server.address() as AddressInfo;
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.closeAllConnections();
+      server.close(() => resolve());
+    });
+  return { port, seen, close };
+}
+
+/** A proxied request carries its whole address, a direct one only the path. */
+function readAddress(request: IncomingMessage): URL {
+  return new URL(request.url ?? '/', `http://${request.headers.host ?? 'courier.test'}`);
+}
+
+async function answer(address: URL, response: ServerResponse): Promise<void> {
+  const { hostname, pathname } = address;
+  const bad = hostname === 'bad.test' ? BAD_PAGES[pathname] : undefined;
+  if (bad) {
+    response.writeHead(200, { 'content-type': bad.type }).end(bad.body());
+    return;
+  }
+  const root = SITES[hostname] ?? (hostname === 'localhost' ? SITES['courier.test'] : undefined);
+  const file = root === undefined ? null : await findFile(root, decodeURIComponent(pathname));
+  if (file === null) {
+    response.writeHead(404, { 'content-type': 'text/plain' }).end('not here');
+    return;
+  }
+  response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+  response.end(await readFile(file));
+}
+
+/** The file for a path; a folder's index; for paths of the one-page site below /live/ that page. */
+async function findFile(root: string, path: string): Promise<string | null> {
+  const inside = normalize(path).replace(/^(\.\.[/\\])+/, '');
+  const candidates = [inside, join(inside, 'index.html')];
+  if (inside.startsWith('/live/')) candidates.push('/live/index.html');
+  for (const candidate of candidates) {
+    const file = join(root, candidate);
+    const found = await stat(file).catch(() => null);
+    if (found?.isFile() === true) return file;
+  }
+  return null;
+}
