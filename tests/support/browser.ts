@@ -1,0 +1,45 @@
+/** One browser with Lede in it, as a test sees it; Chromium and Firefox look the same from here. */
+import type { Surface } from './surface';
+
+export type Engine = 'chromium' | 'firefox';
+
+export type LaunchOptions = {
+  /** The folder of the built extension. */
+  readonly extension: string;
+  /** All of the browser's traffic goes to this port of this machine; null: the open network. */
+  readonly proxyPort: number | null;
+  readonly headless: boolean;
+  /** A profile folder to use again; a new one otherwise. It is left to the caller to remove. */
+  readonly profile: string;
+  /** Firefox: withhold access to sites, as when the reader unticked it. */
+  readonly withholdSites?: boolean;
+};
+
+export type Tab = Surface & {
+  readonly open: (url: string) => Promise<void>;
+  readonly reload: () => Promise<void>;
+  readonly goBack: () => Promise<void>;
+  /** Makes it the tab in front. */
+  readonly bringToFront: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+export type LedeBrowser = {
+  readonly engine: Engine;
+  readonly version: string;
+  /** The tab that was there from the start. */
+  readonly tab: Tab;
+  readonly newTab: () => Promise<Tab>;
+  /** A click on Lede's toolbar button while this tab is in front. */
+  readonly clickAction: (tab?: Tab) => Promise<void>;
+  /** The real side panel or sidebar, waited for. */
+  readonly attachPanel: () => Promise<Surface>;
+  /** True while a panel is open. */
+  readonly isPanelOpen: () => Promise<boolean>;
+  /** The extension's own address, "chrome-extension://…" without a closing slash. */
+  readonly origin: string;
+  /** Everything that Lede's contexts wrote to the console as an error or threw, as far as the browser tells. */
+  readonly errors: readonly string[];
+  /** A picture of page and panel side by side; false where the browser cannot take one. */
+  readonly close: () => Promise<void>;
+};

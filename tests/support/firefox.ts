@@ -1,0 +1,213 @@
+/** Firefox with Lede: started with its own remote protocol, the toolbar click and the real sidebar in chrome scope. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { connectBidi } from './bidi';
+import type { Bidi } from './bidi';
+import type { LaunchOptions, LedeBrowser, Tab } from './browser';
+import { startFirefox, PANEL_UUID } from './firefox-start';
+import { poll } from './poll';
+import { makeSurface } from './surface';
+import type { Driver, Surface } from './surface';
+
+type Tree = { readonly contexts: readonly { readonly context: string }[] };
+type Evaluated = {
+  readonly type: string;
+  readonly result?: { readonly value?: unknown };
+  readonly exceptionDetails?: { readonly text: string };
+};
+
+/** How Firefox names what belongs to an add-on. */
+type Names = { readonly id: string; readonly widget: string; readonly panel: string };
+
+/** The BiDi name of a surface's document, for what only the protocol can do. */
+export const bidiContexts = new WeakMap<object, { bidi: Bidi; context: string }>();
+
+/** A new Firefox with the extension installed; content scripts run from the next navigation on. */
+export async function launchFirefox(options: LaunchOptions): Promise<LedeBrowser> {
+  const names = readNames(options.extension);
+  const running = await startFirefox(options, names.id);
+  const bidi = await connectBidi(running.url);
+  const errors: string[] = [];
+  await watchErrors(bidi, errors);
+  await bidi.send('webExtension.install', {
+    extensionData: { type: 'path', path: options.extension },
+  });
+  const window = await findContext(bidi, { 'moz:scope': 'chrome' });
+  const inWindow = (expression: string): Promise<unknown> => evaluate(bidi, window, expression);
+  const tab = makeTab(bidi, await findContext(bidi, {}));
+  const isPanelOpen = async (): Promise<boolean> =>
+    (await inWindow(
+      `SidebarController.isOpen && SidebarController.currentID === '${names.widget}-sidebar-action'`,
+    )) === true;
+  return {
+    engine: 'firefox',
+    version: String(await evaluate(bidi, await findContext(bidi, {}), 'navigator.userAgent')),
+    tab,
+    origin: `moz-extension://${PANEL_UUID}`,
+    errors,
+    newTab: async () => {
+      const { context } = await bidi.send<{ context: string }>('browsingContext.create', {
+        type: 'tab',
+      });
+      return makeTab(bidi, context);
+    },
+    clickAction: async (which = tab) => {
+      await which.bringToFront();
+      await poll(() => inWindow(`document.getElementById('${names.widget}-BAP') !== null`), {
+        what: "Lede's toolbar button",
+      });
+      await inWindow(`document.getElementById('${names.widget}-BAP').click()`);
+    },
+    isPanelOpen,
+    attachPanel: async () => {
+      await poll(isPanelOpen, { what: 'the sidebar' });
+      return attach(bidi, window, names);
+    },
+    close: async () => {
+      await Promise.race([
+        bidi.send('browser.close').catch(() => null),
+        new Promise((resolve) => setTimeout(resolve, 3000)),
+      ]);
+      await running.stop();
+      bidi.close();
+    },
+  };
+}
+
+function readNames(extension: string): Names {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own manifest, built a moment ago
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as {
+    readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
+    readonly sidebar_action: { readonly default_panel: string };
+  };
+  const { id } = manifest.browser_specific_settings.gecko;
+  return {
+    id,
+    widget: id.toLowerCase().replace(/[^a-z0-9_-]/g, '_'),
+    panel: `moz-extension://${PANEL_UUID}/${manifest.sidebar_action.default_panel}`,
+  };
+}
+
+async function findContext(bidi: Bidi, scope: object): Promise<string> {
+  const { contexts } = await bidi.send<Tree>('browsingContext.getTree', scope);
+  const first = contexts[0];
+  if (first === undefined) throw new Error('Firefox shows no window');
+  return first.context;
+}
+
+async function evaluate(bidi: Bidi, context: string, expression: string): Promise<unknown> {
+  // Values cross as JSON text: the protocol's own wrapping of objects would have to be undone.
+  const wrapped = `(async () => JSON.stringify({ value: await (${expression}) }))()`;
+  const answer = await bidi.send<Evaluated>('script.evaluate', {
+    expression: wrapped,
+    target: { context },
+    awaitPromise: true,
+    userActivation: true,
+  });
+  if (answer.type === 'exception') {
+    throw new Error(`${answer.exceptionDetails?.text ?? ''}\n  in ${expression.slice(0, 200)}`);
+  }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the shape made three lines above
+  return (JSON.parse(String(answer.result?.value)) as { value?: unknown }).value;
+}
+
+/** The protocol lists only tabs; it is told of the sidebar's document here, in the browser's own scope. */
+async function attach(bidi: Bidi, window: string, names: Names): Promise<Surface> {
+  const element = `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`;
+  await poll(
+    () =>
+      evaluate(
+        bidi,
+        window,
+        `${element}?.currentURI?.spec.startsWith(${JSON.stringify(names.panel)}) ?? false`,
+      ),
+    { what: "the sidebar's page" },
+  );
+  const context = await evaluate(
+    bidi,
+    window,
+    `(() => {
+      const panel = ${element};
+      panel.permanentKey ??= {};
+      const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+      const id = NavigableManager.getIdForBrowser(panel);
+      const before = NavigableManager.getBrowserById;
+      NavigableManager.getBrowserById = function (asked) { return asked === id ? panel : before.call(this, asked); };
+      return id;
+    })()`,
+  );
+  const surface = makeSurface(drive(bidi, String(context)));
+  bidiContexts.set(surface, { bidi, context: String(context) });
+  await poll(() => surface.evaluate(`document.readyState === 'complete'`), { what: 'the sidebar' });
+  return surface;
+}
+
+/** Keys that the protocol writes as private-use characters. */
+const KEYS: Readonly<Record<string, string>> = {
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  ArrowUp: '\uE013',
+  ArrowDown: '\uE015',
+};
+
+function drive(bidi: Bidi, context: string): Driver {
+  const act = (source: object): Promise<unknown> =>
+    bidi.send('input.performActions', { context, actions: [source] });
+  return {
+    evaluate: (expression) => evaluate(bidi, context, expression),
+    clickAt: async (x, y) => {
+      const actions = [
+        { type: 'pointerMove', x, y },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await act({ type: 'pointer', id: 'mouse', actions });
+    },
+    press: async (key) => {
+      const value = KEYS[key] ?? key;
+      const actions = [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ];
+      await act({ type: 'key', id: 'keyboard', actions });
+    },
+    screenshot: async (file) => {
+      const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', {
+        context,
+      });
+      writeFileSync(file, Buffer.from(data, 'base64'));
+    },
+  };
+}
+
+function makeTab(bidi: Bidi, context: string): Tab {
+  const tab: Tab = {
+    ...makeSurface(drive(bidi, context)),
+    open: async (url) => {
+      await bidi.send('browsingContext.navigate', { context, url, wait: 'interactive' });
+    },
+    reload: async () => {
+      await bidi.send('browsingContext.reload', { context, wait: 'interactive' });
+    },
+    goBack: async () => {
+      await bidi.send('browsingContext.traverseHistory', { context, delta: -1 });
+    },
+    bringToFront: async () => {
+      await bidi.send('browsingContext.activate', { context });
+    },
+    close: async () => {
+      await bidi.send('browsingContext.close', { context });
+    },
+  };
+  bidiContexts.set(tab, { bidi, context });
+  return tab;
+}
+
+async function watchErrors(bidi: Bidi, errors: string[]): Promise<void> {
+  bidi.on('log.entryAdded', (params) => {
+    const text = JSON.stringify(params);
+    if (text.includes('"level":"error"') && text.includes('moz-extension://')) errors.push(text);
+  });
+  await bidi.send('session.subscribe', { events: ['log.entryAdded'] });
+}
