@@ -1,10 +1,85 @@
 /** An HTML snapshot, as a parsed Document, in; everything the analyses read out. */
-import type { Reading } from '@/lib/analysis/brief';
+import type { Article, Paragraph, Reading } from '@/lib/analysis/brief';
+import { LedeError } from '@/lib/errors';
+import { collectBlocks } from './blocks/collect-blocks';
+import type { PageModel, TextBlock } from './blocks/page-model';
+import { findReadableBlocks } from './blocks/readable-blocks';
+import { findCommentArea } from './comment-area';
+import { findCoverage } from './coverage';
+import { findAuthors } from './metadata/authors';
+import { type Clues, readClues } from './metadata/clues';
+import { findModified, findPublished } from './metadata/dates';
+import { findGenre } from './metadata/genre';
+import { findLanguage } from './metadata/language';
+import { findOutlet } from './metadata/outlet';
+import { findStandfirst } from './metadata/standfirst';
+import { findTitle } from './metadata/title';
+import { listPageBlocks } from './page-blocks';
+
+/** Labels above a headline are within so many blocks of it. */
+const KICKER_REACH = 3;
+const LONGEST_KICKER = 30;
 
 /**
  * The article and the page's blocks. `document` is a snapshot (lib/page/snapshot.ts) parsed into a
  * document of its own; it is altered. Throws LedeError `no-article` where no text could be found.
  */
-export function readArticle(_document: Document, _url: string): Reading {
-  throw new Error('not built yet');
+export function readArticle(document: Document, url: string): Reading {
+  const page = collectBlocks(document.body);
+  const clues = readClues(document, url, page);
+  const inBody = chooseBody(document, page);
+  const body = page.blocks.filter((_, i) => inBody[i]);
+  if (body.length === 0) throw new LedeError('no-article', 'The page has no text to read.');
+  return {
+    article: describe(clues, body),
+    blocks: listPageBlocks(page, inBody, url),
+    commentArea: findCommentArea(page),
+  };
+}
+
+function chooseBody(document: Document, page: PageModel): readonly boolean[] {
+  const readable = findReadableBlocks(document, page);
+  return page.blocks.map((b, i) => (readable?.[i] ?? true) && b.box.shown && b.role !== 'caption');
+}
+
+function describe(clues: Clues, body: readonly TextBlock[]): Article {
+  const title = findTitle(clues);
+  const outlet = findOutlet(clues);
+  const published = findPublished(clues);
+  const words = body.reduce((sum, b) => sum + countWords(b.text), 0);
+  return {
+    url: clues.url,
+    title,
+    standfirst: findStandfirst(clues, title),
+    authors: findAuthors(clues, outlet),
+    outlet,
+    published,
+    modified: findModified(clues, published),
+    language: findLanguage(clues),
+    genre: findGenre(clues, findKickers(clues.page, title)),
+    paragraphs: body.map(toParagraph),
+    posts: [],
+    coverage: findCoverage(clues, { body, words, cut: false }),
+  };
+}
+
+function toParagraph(block: TextBlock): Paragraph {
+  return {
+    text: block.text,
+    role: block.role,
+    anchor: { element: block.element, start: block.start },
+  };
+}
+
+function findKickers(page: PageModel, title: string): readonly string[] {
+  const at = page.blocks.findIndex((b) => b.role === 'heading' && b.text === title);
+  if (at < 0) return [];
+  return page.blocks
+    .slice(Math.max(0, at - KICKER_REACH), at)
+    .map((b) => b.text)
+    .filter((text) => text.length <= LONGEST_KICKER);
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}_]+/gu)?.length ?? 0;
 }

@@ -1,0 +1,92 @@
+/** Whether all of the article is on the page, and if not, why. */
+import type { Coverage } from '@/lib/analysis/brief';
+import type { PageModel, TextBlock } from './blocks/page-model';
+import type { Clues } from './metadata/clues';
+import { isObject, type JsonObject, readString } from './metadata/json-ld';
+
+/** Names that sites give to the box standing in for withheld text. */
+const GATE_LABEL =
+  /(^|[\s_-])(pay-?wall|regwall|registration-wall|subscriber-?wall|piano-?(offer|paywall)|paywall-?(box|offer|layer|container|overlay)|meter-?wall|premium-?(offer|box|teaser)|plus-?(offer|paywall)|offer-?box|article-gate|gate-?content)($|[\s_-])/;
+const GATE_WORDS =
+  /\b(to (continue|keep) reading|continue reading this article|subscribe to (read|continue)|already a subscriber\?|this (article|story|content) is (for|reserved for|exclusive|only available|available) .{0,30}(subscribers|members)|for subscribers only|weiterlesen mit|jetzt weiterlesen|lesen sie (den|diesen) (ganzen |vollständigen )?artikel|réservé aux abonnés|la suite est réservée|lire la suite avec|abonnez-vous pour|para seguir leyendo|contenido exclusivo para suscriptores|contenuto riservato agli abbonati)\b/i;
+const PAGE_OF = /^(?:page|seite|p[áa]gina|pagina)\s+(\d{1,3})\s*(?:of|von|de|di|\/)\s*(\d{1,3})$/i;
+/** A gated article that shows this many words was opened, or gives most of itself away. */
+const WORDS_OF_A_WHOLE = 450;
+/** JSON-LD says how long the article is: with less than this share of it shown, the rest is withheld. */
+const SHOWN_SHARE = 0.6;
+/** The visible text's last words, where a cut shows. */
+const CUT_OFF = /(\.\.\.|…|\[…\])$/;
+
+export type BodyFacts = {
+  /** The article's blocks, in order. */
+  readonly body: readonly TextBlock[];
+  readonly words: number;
+  /** The snapshot itself was cut off. */
+  readonly cut: boolean;
+};
+
+/** `partial` names the first reason that holds: gate, cut by the site, page of several, unreadable frame. */
+export function findCoverage(clues: Clues, facts: BodyFacts): Coverage {
+  if (facts.cut) return { kind: 'partial', reason: 'too-long' };
+  if (isGated(clues, facts)) return { kind: 'partial', reason: 'gated' };
+  const pages = findPageOf(clues.page);
+  if (pages !== null) return { kind: 'partial', reason: 'page-of', ...pages };
+  if (isTruncated(clues, facts)) return { kind: 'partial', reason: 'truncated' };
+  if (hasFrameInBody(clues.page, facts.body)) return { kind: 'partial', reason: 'frame' };
+  return { kind: 'whole' };
+}
+
+function isGated(clues: Clues, facts: BodyFacts): boolean {
+  const statedClosed = saysClosed(clues.jsonLd) || saysClosedMeta(clues);
+  const wall = hasGate(clues.page);
+  if (wall && facts.words < WORDS_OF_A_WHOLE) return true;
+  return statedClosed && (wall || facts.words < WORDS_OF_A_WHOLE);
+}
+
+function saysClosed(node: JsonObject | null): boolean {
+  const told = node?.['isAccessibleForFree'];
+  return told === false || (typeof told === 'string' && /^false$/i.test(told));
+}
+
+function saysClosedMeta(clues: Clues): boolean {
+  const tier = clues.meta.get('article:content_tier')?.[0] ?? '';
+  return /^(locked|metered)$/i.test(tier);
+}
+
+function hasGate(page: PageModel): boolean {
+  return page.blocks.some(
+    (b) =>
+      b.box.shown &&
+      (GATE_LABEL.test(b.box.label) ||
+        GATE_LABEL.test(b.box.parent?.label ?? '') ||
+        (b.text.length < 300 && GATE_WORDS.test(b.text))),
+  );
+}
+
+function findPageOf(page: PageModel): { page: number; of: number | null } | null {
+  for (const block of page.blocks) {
+    if (!block.box.shown || block.text.length > 24) continue;
+    const found = PAGE_OF.exec(block.text);
+    const of = Number(found?.[2]);
+    if (found !== null && of > 1 && Number(found[1]) <= of) return { page: Number(found[1]), of };
+  }
+  return null;
+}
+
+function isTruncated(clues: Clues, facts: BodyFacts): boolean {
+  const stated = Number(readString(clues.jsonLd?.['wordCount']) ?? clues.jsonLd?.['wordCount']);
+  if (
+    Number.isFinite(stated) &&
+    stated > WORDS_OF_A_WHOLE / 3 &&
+    facts.words < stated * SHOWN_SHARE
+  )
+    return true;
+  const last = facts.body.at(-1)?.text ?? '';
+  return CUT_OFF.test(last) && facts.words < WORDS_OF_A_WHOLE / 3 && isObject(clues.jsonLd);
+}
+
+/** A frame counts when it stands between two blocks of the body: the text goes on in it, or an embed does. */
+function hasFrameInBody(page: PageModel, body: readonly TextBlock[]): boolean {
+  if (body.length > 0) return false;
+  return page.unreadableFrames.some((f) => f.box.shown);
+}

@@ -1,0 +1,101 @@
+/** Everything a page says of its article, read once and undecided: who wins is decided field by field. */
+import type { PageModel } from '../blocks/page-model';
+import { findArticleNode, type JsonObject, readJsonLd } from './json-ld';
+
+export type Clues = {
+  readonly url: string;
+  /** The JSON-LD object of this article; null where there is none. */
+  readonly jsonLd: JsonObject | null;
+  /** All JSON-LD objects, for references by @id. */
+  readonly nodes: readonly JsonObject[];
+  /** Content of meta tags by lower-cased name, property or itemprop; the first of a name wins. */
+  readonly meta: ReadonlyMap<string, readonly string[]>;
+  /** Microdata outside meta tags: text, or the machine-readable value where there is one. */
+  readonly microdata: ReadonlyMap<string, readonly string[]>;
+  readonly h1: readonly string[];
+  readonly titleTag: string;
+  readonly lang: string;
+  readonly times: readonly VisibleTime[];
+  readonly relAuthors: readonly string[];
+  readonly page: PageModel;
+};
+
+export type VisibleTime = { readonly value: string; readonly label: string };
+
+const MICRODATA = ['headline', 'author', 'datepublished', 'datemodified', 'description'] as const;
+/** A page with more marked-up times than this is a stream; the first ones belong to the article. */
+const MOST_TIMES = 20;
+
+export function readClues(document: Document, url: string, page: PageModel): Clues {
+  const meta = readMeta(document);
+  const h1 = readTexts(document, 'h1');
+  const titleTag = clean(document.title);
+  const nodes = readJsonLd(document);
+  const titles = [...h1, titleTag, ...(meta.get('og:title') ?? [])];
+  return {
+    url,
+    nodes,
+    jsonLd: findArticleNode(nodes, url, titles),
+    meta,
+    microdata: readMicrodata(document),
+    h1,
+    titleTag,
+    lang: document.documentElement.getAttribute('lang') ?? '',
+    times: readTimes(document),
+    relAuthors: readTexts(document, 'a[rel~="author"]'),
+    page,
+  };
+}
+
+export function clean(text: string | null | undefined): string {
+  return (text ?? '').replace(/\s+/gu, ' ').trim();
+}
+
+function readMeta(document: Document): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const content = clean(element.getAttribute('content'));
+    if (content === '') continue;
+    for (const attribute of ['name', 'property', 'itemprop'])
+      for (const key of (element.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/))
+        if (key !== '') found.set(key, [...(found.get(key) ?? []), content]);
+  }
+  return found;
+}
+
+function readMicrodata(document: Document): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const element of document.querySelectorAll('[itemprop]')) {
+    if (element.tagName === 'META') continue;
+    const names = (element.getAttribute('itemprop') ?? '').toLowerCase().split(/\s+/);
+    for (const name of MICRODATA) {
+      const value = names.includes(name) ? readValue(element) : '';
+      if (value !== '') found.set(name, [...(found.get(name) ?? []), value]);
+    }
+  }
+  return found;
+}
+
+/** The machine-readable value where there is one; of a nested object its name. */
+function readValue(element: Element): string {
+  const inner = element.querySelector('[itemprop~="name"]') ?? element;
+  return clean(
+    element.getAttribute('datetime') ?? inner.getAttribute('content') ?? inner.textContent,
+  );
+}
+
+function readTimes(document: Document): VisibleTime[] {
+  return [...document.querySelectorAll('time[datetime]')].slice(0, MOST_TIMES).map((time) => ({
+    value: clean(time.getAttribute('datetime')),
+    label: clean(
+      `${time.className} ${time.parentElement?.className ?? ''} ${time.parentElement?.textContent?.slice(0, 60) ?? ''}`,
+    ).toLowerCase(),
+  }));
+}
+
+function readTexts(document: Document, selector: string): string[] {
+  return [...document.querySelectorAll(selector)]
+    .slice(0, MOST_TIMES)
+    .map((element) => clean(element.textContent))
+    .filter((text) => text !== '');
+}

@@ -1,0 +1,45 @@
+/** Turns what pages write in author fields into the names of people. */
+
+const LEAD =
+  /^\s*(by|written by|story by|words by|text|texte|von|par|por|da|di|de|door|av|af|autor|author|auteur|autore|redaktion|posted by|reported by|interview|reporting by|foto|photo)\s*[:：]?\s+/iu;
+/** Between people: comma, "and" in the languages of the corpus, slash, bullet. */
+const BETWEEN = /\s*(?:,|;|\||\/|•|·|&|\s(?:and|und|et|y|e|i|og|och|en|ja|и|with|mit|avec)\s)\s*/iu;
+/** Words that tell a desk, an agency or the house from a person. */
+const NO_PERSON =
+  /\b(staff|editors?|editorial|redaktion|redacci[oó]n|redazione|r[ée]daction|redactie|redaktionen|news|newsroom|desk|team|agency|agence|agencia|agentur|press|reuters|afp|apa|dpa|ap|ansa|efe|bloomberg|admin|administrator|webmaster|guest|contributors?|correspondents?|online|magazine|media|tv|radio|inc|llc|gmbh|ltd|company|university|institute|ministry|department|office|nachrichten|zeitung|journal|times|daily|post|gazette|tribune|service|reporters?|wire|wires)\b/iu;
+/** After a name: what the person does, where, since when. */
+const TAIL = /\s*(\(.*|\[.*|\bin\s\p{Lu}.*|\bfor\s\p{Lu}.*|\b[\w.]+@[\w.]+.*|\s[-–—]\s.*)$/u;
+const ADDRESS = /https?:|www\.|@|\.(com|org|net|de|at|ch|fr|co|uk)\b/iu;
+const LONGEST_NAME = 50;
+const MOST_WORDS = 6;
+
+/** The people in one author field, in order; empty for "Staff", agencies and addresses. */
+export function splitAuthors(field: string): readonly string[] {
+  const stripped = field.replace(/\s+/gu, ' ').trim().replace(LEAD, '');
+  return stripped
+    .split(BETWEEN)
+    .map((part) => tidyName(part.replace(LEAD, '')))
+    .filter(isPersonName);
+}
+
+function tidyName(part: string): string {
+  const name = part.replace(TAIL, '').replace(/^[\s"'“”.:]+|[\s"'“”:.]+$/gu, '');
+  return name === name.toUpperCase() && /\p{Lu}{3}/u.test(name) ? titleCase(name) : name;
+}
+
+function titleCase(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(
+      /(^|[\s\-'’.])(\p{L})/gu,
+      (_, before: string, letter: string) => before + letter.toUpperCase(),
+    );
+}
+
+/** "Ann Lee" and "ضياء الحق" are; "Staff Reporters", "Reuters", "12 May" and "example.org" are not. */
+export function isPersonName(name: string): boolean {
+  if (name.length < 3 || name.length > LONGEST_NAME) return false;
+  if (NO_PERSON.test(name) || ADDRESS.test(name) || /\d/.test(name)) return false;
+  if (name.split(' ').length > MOST_WORDS) return false;
+  return /\p{L}{2}/u.test(name) && !/^\p{Ll}/u.test(name);
+}

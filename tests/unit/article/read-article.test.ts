@@ -1,0 +1,62 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '@/lib/article/read-article';
+
+const LONG =
+  'The river council agreed on Tuesday to rebuild the old weir, a plan that had been waiting for nine years, and asked the province to carry half of the cost.';
+
+const PAGE = `<!doctype html><html lang="en-NZ"><head><title>Weir to be rebuilt | The Ford Courier</title>
+<meta property="og:title" content="Weir to be rebuilt after nine years"><meta property="og:site_name" content="The Ford Courier">
+<script type="application/ld+json">{"@type":"NewsArticle","headline":"Weir to be rebuilt after nine years","datePublished":"2024-03-05T07:00:00+13:00","author":[{"@type":"Person","name":"Mere Tahi"},{"@type":"Organization","name":"Staff"}]}</script>
+</head><body data-lede="0"><nav data-lede="1"><a href="/">Home</a></nav>
+<article data-lede="2"><h1 data-lede="3">Weir to be rebuilt after nine years</h1>
+<p data-lede="4">${LONG}</p><div data-lede="5">${LONG.replace('Tuesday', 'Monday')}<br><br>A <a href="/plan">second  plan</a> was dropped, though the mayor, the builders and the anglers all liked it.</div>
+<p data-lede="6" data-lede-hidden>Hidden words that nobody sees on the page at this moment, whatever they may say.</p></article>
+<section class="comments" data-lede="7"><p data-lede="8">Comments are moderated.</p><p data-lede="9">Be kind.</p></section></body></html>`;
+
+const read = (html: string) =>
+  readArticle(
+    new new JSDOM('').window.DOMParser().parseFromString(html, 'text/html'),
+    'https://ford.example/a',
+  );
+
+describe('readArticle', () => {
+  it('reads the text as paragraphs with anchors, split at double line breaks', () => {
+    const { paragraphs } = read(PAGE).article;
+    expect(paragraphs.map((p) => p.text.slice(0, 13))).toEqual([
+      'The river cou',
+      'The river cou',
+      'A second plan',
+    ]);
+    expect(paragraphs.map((p) => p.anchor.element)).toEqual([4, 5, 5]);
+    expect(paragraphs[2]!.anchor.start).toBeGreaterThanOrEqual(LONG.length - 1);
+  });
+
+  it('says what the page says of itself', () => {
+    expect(read(PAGE).article).toMatchObject({
+      title: 'Weir to be rebuilt after nine years',
+      authors: ['Mere Tahi'],
+      outlet: 'The Ford Courier',
+      published: '2024-03-05T07:00:00+13:00',
+      language: 'en',
+      genre: 'news',
+      coverage: { kind: 'whole' },
+    });
+  });
+
+  it('lists the blocks of the whole page with place, region and links', () => {
+    const { blocks } = read(PAGE);
+    const rules = blocks.filter((b) => b.place === 'comments');
+    expect(rules.map((b) => [b.text, b.region])).toEqual([
+      ['Comments are moderated.', 7],
+      ['Be kind.', 7],
+    ]);
+    expect(blocks.find((b) => b.text.startsWith('Hidden'))?.shown).toBe(false);
+    const linked = blocks.find((b) => b.links[0]?.href === 'https://ford.example/plan');
+    expect(linked?.text.slice(linked.links[0]!.start, linked.links[0]!.end)).toBe('second plan');
+  });
+
+  it('throws no-article for a page without text', () => {
+    expect(() => read('<body></body>')).toThrow(expect.objectContaining({ code: 'no-article' }));
+  });
+});
