@@ -1,40 +1,29 @@
 /** Which blocks of a page beg (sign up, subscribe, join, give, log in)? */
+import { proposeCandidates } from './candidates';
+import { chooseBlocks } from './choose';
+import { surveyPage } from './survey';
+import type { ClutterVerdict, Layout } from './verdict';
 
-export type ClutterKind =
-  'newsletter' | 'subscribe' | 'membership' | 'account' | 'donate' | 'app' | 'push' | 'other';
+export type { ClutterBlock, ClutterKind, ClutterVerdict, Layout } from './verdict';
 
-/** A block to hide: its outermost element that is clutter through and through. */
-export type ClutterBlock = {
-  readonly element: Element;
-  readonly kind: ClutterKind;
-  /** The first words, for the panel's list. */
-  readonly words: string;
-  /** 0 to 1. */
-  readonly score: number;
-};
-
-export type ClutterVerdict = {
-  readonly hide: readonly ClutterBlock[];
-  /** Gates: they stand in for withheld text and must stay. */
-  readonly gates: readonly Element[];
-};
-
-/** What only a rendering browser knows of an element; absent in jsdom. */
-export type Layout = {
-  /** The box in CSS pixels relative to the viewport, null where the element has none. */
-  box(element: Element): {
-    readonly top: number;
-    readonly left: number;
-    readonly width: number;
-    readonly height: number;
-  } | null;
-  /** The computed position. */
-  position(element: Element): 'static' | 'relative' | 'absolute' | 'fixed' | 'sticky';
-  isShown(element: Element): boolean;
-  readonly viewport: { readonly width: number; readonly height: number };
-};
+const NOTHING: ClutterVerdict = { hide: [], gates: [] };
 
 /** The clutter of a page. Reads the document, changes nothing. `layout` is null where nothing is rendered. */
-export function judgeClutter(_document: Document, _layout: Layout | null): ClutterVerdict {
-  return { hide: [], gates: [] };
+export function judgeClutter(document: Document, layout: Layout | null): ClutterVerdict {
+  const steps = judgeInSteps(document, layout);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, in steps of about a millisecond: for the live page, which has to stay smooth. */
+export function* judgeInSteps(
+  document: Document,
+  layout: Layout | null,
+): Generator<void, ClutterVerdict> {
+  if (document.body === null) return NOTHING;
+  const survey = yield* surveyPage(document);
+  const candidates = yield* proposeCandidates(survey);
+  return yield* chooseBlocks(candidates, layout);
 }

@@ -1,0 +1,43 @@
+/** The shape of a language's word list: what a block that begs says, and what its look-alikes say. */
+
+/**
+ * Words and phrases in lower case. A word ends where letters end; a trailing `*` lets it go on ("abonn*"), a leading
+ * `*` lets letters stand before it ("*newsletter"); a blank stands for any run of blanks.
+ */
+export type ClutterWords = {
+  /** Letters that come by mail: "newsletter", "mailing list". */
+  readonly mailing: readonly string[];
+  /** Asking to enrol: "sign up", "enter your email". */
+  readonly enrol: readonly string[];
+  /** Paid reading: "subscribe", "subscription". */
+  readonly subscribe: readonly string[];
+  readonly member: readonly string[];
+  /** Asking for money without goods: "donate". */
+  readonly give: readonly string[];
+  readonly account: readonly string[];
+  /** Writing a comment: "to comment", "join the conversation". */
+  readonly comment: readonly string[];
+  /** Bait: "free", "never miss", "no spam". */
+  readonly pitch: readonly string[];
+  /** What stands under a form: "by signing up you agree". */
+  readonly terms: readonly string[];
+  /** What a form says after it was sent. */
+  readonly thanks: readonly string[];
+  readonly push: readonly string[];
+  readonly app: readonly string[];
+  readonly adblock: readonly string[];
+  /** Selling: "unlimited access", "per month", "trial". */
+  readonly offer: readonly string[];
+  /** Counting: "articles left". */
+  readonly meter: readonly string[];
+  /** Standing in for withheld text: "continue reading", "already a subscriber". */
+  readonly gate: readonly string[];
+  readonly consent: readonly string[];
+  /** Comment rules: "moderated", "reserve the right". */
+  readonly rules: readonly string[];
+  readonly correction: readonly string[];
+  readonly email: readonly string[];
+  readonly follow: readonly string[];
+};
+
+export type ClutterTopic = keyof ClutterWords;

@@ -1,0 +1,66 @@
+/** What the names (id, class, role) that a page gives its elements say about them. */
+
+const NAMES = {
+  mail: /news-?letter|mailing|mailchimp|inbox|email|subscriber?-?form|opt-?in|briefing/,
+  enrol: /sign-?up|signup|subscri|abonn|abo(?:box|teaser|-)|inscri|suscri|registr|regwall|iscri/,
+  give: /donat|spende|contribut|support-?(?:us|banner|box)|membership|become/,
+  account: /log-?in|sign-?in|auth|account|not-?auth/,
+  wall: /paywall|pay-?wall|meter|regwall|gateway|premium|barrier|locked/,
+  promo:
+    /promo|cta(?:\b|-|_)|call-?to-?action|teaser|banner|in-?article|inline|widget|callout|upsell|house-?ad/,
+  overlay:
+    /modal|overlay|popup|pop-up|lightbox|dialog|slide-?in|toast|interstitial|sticky|fly-?in|drawer|prompt/,
+  push: /push|notif/,
+  adblock: /ad-?b(?:lock)?(?:\b|-|_|n)|adblock/,
+  nav: /(?:^|[\s_-])nav|menu|breadcrumb|masthead|topbar|toolbar|site-?header|site-?footer|header|footer/,
+  comment: /comment|disqus|discussion|kommentar|reply|respond|forum/,
+  share: /share|social|follow/,
+  list: /related|recirc|more-?(?:news|stories)|most-?(?:read|popular)|trending|latest|list|feed|grid|river|card/,
+  consent: /cookie|consent|gdpr|cmp|privacy/,
+  author: /author|byline|bio/,
+  search: /search/,
+  advert: /(?:^|[\s_-])ads?(?:$|[\s_-])|advert|sponsor|dfp|gpt|outbrain|taboola/,
+} as const;
+
+export type NameTopic = keyof typeof NAMES;
+
+export const NAME_TOPICS = [
+  'mail',
+  'enrol',
+  'give',
+  'account',
+  'wall',
+  'promo',
+  'overlay',
+  'push',
+  'adblock',
+  'nav',
+  'comment',
+  'share',
+  'list',
+  'consent',
+  'author',
+  'search',
+  'advert',
+] as const satisfies readonly NameTopic[];
+
+/** A set of name topics, a bit each. */
+export type NameSet = number;
+
+export function nameBit(topic: NameTopic): NameSet {
+  return 1 << NAME_TOPICS.indexOf(topic);
+}
+
+/** What the element's own id, class, role and custom tag name say. */
+export function readNames(element: Element): NameSet {
+  const words = ['id', 'class', 'role', 'data-testid', 'data-component', 'aria-label', 'name']
+    .map((name) => element.getAttribute(name) ?? '')
+    .concat(element.tagName.includes('-') ? element.tagName : '')
+    .join(' ')
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase();
+  let set = 0;
+  if (words.trim() === '') return 0;
+  for (const topic of NAME_TOPICS) if (NAMES[topic].test(words)) set |= nameBit(topic);
+  return set;
+}

@@ -1,0 +1,188 @@
+/**
+ * One walk over the page: every piece that weighs something (a run of text, a control, a picture), in document order,
+ * and for each element which pieces lie in it. All later questions are answered from these without asking the DOM again.
+ */
+import { controlKind, controlWords, type PieceKind } from './controls';
+import { readTopics, type TopicSet } from './topics';
+
+export type Piece = {
+  readonly node: Text | Element;
+  /** The element itself, or a text's parent. */
+  readonly element: Element;
+  readonly kind: PieceKind;
+  /** Letters and digits of a text, 0 for controls. */
+  readonly weight: number;
+  readonly words: number;
+  readonly topics: TopicSet;
+  readonly begging: number;
+  readonly inLink: boolean;
+  readonly inHeading: boolean;
+  readonly inButton: boolean;
+};
+
+/** Half-open range of piece numbers. */
+export type PieceRange = { readonly from: number; readonly to: number };
+
+export type Survey = {
+  readonly document: Document;
+  readonly pieces: readonly Piece[];
+  readonly ranges: ReadonlyMap<Element, PieceRange>;
+  /** Long paragraphs, in document order. */
+  readonly paragraphs: readonly Element[];
+  /** The element whose own paragraphs hold most text; null where the page has no long paragraph. */
+  readonly body: Element | null;
+  /** From the first to the last long paragraph of `body`. */
+  readonly story: PieceRange;
+};
+
+const SKIPPED = new Set([
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'OPTION',
+  'OBJECT',
+  'TITLE',
+  'SVG',
+  'LINK',
+  'META',
+]);
+const HEADING = /^H[1-6]$/;
+/** Letters and digits: a shorter paragraph is as often a caption or a line of an advertisement. */
+const LONG_PARAGRAPH = 80;
+/** Nodes between two offers to stop: about a millisecond in a slow browser. */
+const STRIDE = 400;
+
+type Inside = { link: number; heading: number; button: number };
+
+/** The survey; yields now and then so that a caller may stop for breath. */
+export function* surveyPage(document: Document): Generator<void, Survey> {
+  const pieces: Piece[] = [];
+  const ranges = new Map<Element, PieceRange>();
+  const starts: number[] = [];
+  const paragraphs: Element[] = [];
+  const bodies = new Map<Element, number>();
+  const inside: Inside = { link: 0, heading: 0, button: 0 };
+  const stack: (Node | null)[] = [document.body];
+  let visited = 0;
+  while (stack.length > 0) {
+    if (++visited % STRIDE === 0) yield;
+    const node = stack.pop();
+    if (node === null) {
+      const closing = stack.pop();
+      if (!isElement(closing)) continue;
+      const range = { from: starts.pop() ?? 0, to: pieces.length };
+      ranges.set(closing, range);
+      countInside(inside, closing.tagName, -1);
+      if (closing.tagName === 'P') notePara(closing, range, pieces, paragraphs, bodies);
+    } else if (isText(node)) {
+      const piece = readText(node, inside);
+      if (piece) pieces.push(piece);
+    } else if (isElement(node) && !SKIPPED.has(node.tagName.toUpperCase())) {
+      starts.push(pieces.length);
+      const control = readControl(node, inside);
+      if (control) pieces.push(control);
+      countInside(inside, node.tagName, 1);
+      stack.push(node, null);
+      pushChildren(stack, node);
+    }
+  }
+  const body = heaviest(bodies);
+  const told = paragraphs.filter((paragraph) => paragraph.parentElement === body);
+  const story = {
+    from: rangeFrom(ranges, told.at(0)).from,
+    to: rangeFrom(ranges, told.at(-1)).to,
+  };
+  return { document, pieces, ranges, paragraphs, body, story };
+}
+
+function rangeFrom(
+  ranges: ReadonlyMap<Element, PieceRange>,
+  element: Element | undefined,
+): PieceRange {
+  return (element && ranges.get(element)) ?? { from: 0, to: 0 };
+}
+
+function pushChildren(stack: (Node | null)[], element: Element): void {
+  for (let child = element.lastChild; child; child = child.previousSibling) stack.push(child);
+  const shadow = element.shadowRoot;
+  if (shadow)
+    for (let child = shadow.lastChild; child; child = child.previousSibling) stack.push(child);
+}
+
+function notePara(
+  element: Element,
+  range: PieceRange,
+  pieces: readonly Piece[],
+  paragraphs: Element[],
+  bodies: Map<Element, number>,
+): void {
+  let weight = 0;
+  for (let at = range.from; at < range.to; at++) weight += pieces[at]?.weight ?? 0;
+  if (weight < LONG_PARAGRAPH) return;
+  paragraphs.push(element);
+  const parent = element.parentElement;
+  if (parent) bodies.set(parent, (bodies.get(parent) ?? 0) + weight);
+}
+
+function heaviest(bodies: ReadonlyMap<Element, number>): Element | null {
+  let best: Element | null = null;
+  let most = 0;
+  for (const [element, weight] of bodies) {
+    if (weight <= most) continue;
+    best = element;
+    most = weight;
+  }
+  return best;
+}
+
+function countInside(inside: Inside, tag: string, step: 1 | -1): void {
+  if (tag === 'A') inside.link += step;
+  else if (tag === 'BUTTON') inside.button += step;
+  else if (HEADING.test(tag)) inside.heading += step;
+}
+
+function readText(node: Text, inside: Inside): Piece | null {
+  const element = node.parentElement;
+  if (!element || !/\S/.test(node.data)) return null;
+  const reading = readTopics(node.data);
+  if (reading.weight === 0) return null;
+  return {
+    node,
+    element,
+    kind: 'text',
+    weight: reading.weight,
+    words: reading.words,
+    topics: reading.topics,
+    begging: reading.begging,
+    ...flags(inside),
+  };
+}
+
+function flags(inside: Inside): Pick<Piece, 'inLink' | 'inHeading' | 'inButton'> {
+  return { inLink: inside.link > 0, inHeading: inside.heading > 0, inButton: inside.button > 0 };
+}
+
+function readControl(element: Element, inside: Inside): Piece | null {
+  const kind = controlKind(element);
+  if (!kind) return null;
+  const reading = readTopics(controlWords(element, kind));
+  return {
+    node: element,
+    element,
+    kind,
+    weight: 0,
+    words: 0,
+    topics: reading.topics,
+    begging: reading.begging,
+    ...flags(inside),
+  };
+}
+
+function isElement(node: Node | null | undefined): node is Element {
+  return node?.nodeType === 1;
+}
+
+function isText(node: Node | undefined): node is Text {
+  return node?.nodeType === 3;
+}
