@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { findBreaches } from '@/tools/bench/floors';
+import type { BenchRow } from '@/tools/bench/rows';
+import { writeTable } from '@/tools/bench/table';
+
+const f1: BenchRow = { set: 'news', measure: 'F1', score: 0.9, deterministic: true };
+const errors: BenchRow = { set: 'news', measure: 'errors', score: 3, lowerIsBetter: true };
+
+describe('findBreaches', () => {
+  test('scores at their floors hold', () => {
+    expect(findBreaches([f1, errors], { 'news F1': 0.9, 'news errors': 3 })).toEqual([]);
+  });
+
+  test('a score below its floor, and an error count above its ceiling, are told', () => {
+    expect(findBreaches([f1, errors], { 'news F1': 0.91, 'news errors': 2 })).toEqual([
+      'news F1: 0.9000, the floor is 0.91',
+      'news errors: 3.0000, the floor is 2',
+    ]);
+  });
+
+  test('a floor whose measure is gone is told, but only if its set ran', () => {
+    const floors = { 'news recall': 0.5, 'clutter recall': 0.5 };
+    expect(findBreaches([f1], floors)).toEqual(['news recall: has a floor but was not measured']);
+  });
+
+  test('a score that is no number is a breach', () => {
+    expect(findBreaches([{ ...f1, score: Number.NaN }], { 'news F1': 0.9 })).toHaveLength(1);
+  });
+});
+
+test('the table shows targets reached and missed, and the peers', () => {
+  const table = writeTable([
+    { ...f1, target: 0.95, peers: { Readability: 0.8 } },
+    { ...errors, target: 5, unit: 'count' },
+  ]);
+  expect(table).toContain('>= 0.950 ✗');
+  expect(table).toContain('<= 5 ✓');
+  expect(table).toContain('Readability 0.800');
+});

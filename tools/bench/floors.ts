@@ -1,0 +1,51 @@
+/** The accuracy that is kept: scores that no change may fall below, written down in floors.json. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { BenchRow } from './rows';
+
+/** By "set measure". For measures where less is better it is a ceiling. */
+export type Floors = Readonly<Record<string, number>>;
+
+const FILE = fileURLToPath(new URL('floors.json', import.meta.url));
+
+/** Same code, same pages, same score; this much is left to the last bits of floating point. */
+const TOLERANCE = 0.0005;
+
+export function readFloors(): Floors {
+  if (!existsSync(FILE)) return {};
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own file, written below
+  return JSON.parse(readFileSync(FILE, 'utf8')) as Floors;
+}
+
+/** Sentences on what fell below its floor, or has a floor and was not measured in a set that ran; empty if all hold. */
+export function findBreaches(rows: readonly BenchRow[], floors: Floors): readonly string[] {
+  const ran = new Set(rows.map(({ set }) => set));
+  const byKey = new Map(rows.map((row) => [keyOf(row), row]));
+  return Object.entries(floors).flatMap(([key, floor]) => {
+    const row = byKey.get(key);
+    if (row === undefined) {
+      const set = key.slice(0, key.indexOf(' '));
+      return ran.has(set) ? [`${key}: has a floor but was not measured`] : [];
+    }
+    const below =
+      row.lowerIsBetter === true
+        ? !(row.score <= floor + TOLERANCE)
+        : !(row.score >= floor - TOLERANCE);
+    return below ? [`${key}: ${row.score.toFixed(4)}, the floor is ${floor}`] : [];
+  });
+}
+
+/** Writes today's deterministic scores as the floors of the sets that ran; others stay. */
+export function acceptFloors(rows: readonly BenchRow[]): void {
+  const ran = new Set(rows.map(({ set }) => set));
+  const kept = Object.entries(readFloors()).filter(([key]) => !ran.has(key.split(' ')[0] ?? ''));
+  const fresh = rows
+    .filter(({ deterministic }) => deterministic === true)
+    .map((row): [string, number] => [keyOf(row), Math.round(row.score * 10_000) / 10_000]);
+  const sorted = [...kept, ...fresh].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  writeFileSync(FILE, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
+}
+
+function keyOf({ set, measure }: BenchRow): string {
+  return `${set} ${measure}`;
+}

@@ -1,0 +1,48 @@
+/** `npm run brief`: the brief of one saved page, or of many by `--batch`. */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { runBatch } from './brief/batch';
+import { readModels } from './brief/models';
+import { STAGES } from './brief/read-page';
+import type { Stage } from './brief/read-page';
+import { writeBrief } from './brief/write-brief';
+
+const USAGE = `npm run brief -- FILE [--json] [--url ADDRESS]     the brief of one saved page (or .txt file)
+npm run brief -- --batch [--only ${STAGES.join(',')}]     JSON Lines in, JSON Lines out`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    batch: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    url: { type: 'string', default: '' },
+  },
+});
+
+await main();
+
+async function main(): Promise<void> {
+  const [file] = positionals;
+  // A reader of our output that leaves early (`| head`) is no error.
+  process.stdout.on('error', () => process.exit(0));
+  if (values.batch) {
+    const wanted = parseStages(values.only);
+    await runBatch(process.stdin, process.stdout, { models: readModels(), wanted });
+  } else if (file !== undefined && !values.help) {
+    const { json, url } = values;
+    process.stdout.write(writeBrief(file, readFileSync(file, 'utf8'), { json, url }));
+  } else {
+    process.stderr.write(`${USAGE}\n`);
+    process.exitCode = values.help ? 0 : 2;
+  }
+}
+
+function parseStages(only: string | undefined): ReadonlySet<Stage> {
+  if (only === undefined) return new Set(STAGES);
+  const words = only.split(',').map((word) => word.trim());
+  const unknown = words.filter((word) => !STAGES.some((stage) => stage === word));
+  if (unknown.length > 0) throw new Error(`--only knows ${STAGES.join(', ')}, not ${unknown[0]}`);
+  return new Set(STAGES.filter((stage) => words.includes(stage)));
+}
