@@ -1,0 +1,38 @@
+/** What screen readers are told without being asked: progress, jumps, and what a click has done. */
+import { useWords } from '../words-context';
+import { parseLineId } from './line';
+import type { Notice, PanelState } from './panel-state';
+import { readLine } from './read-line';
+import type { Say } from '@/lib/words/say';
+
+export function Live({
+  state,
+  notice,
+}: {
+  readonly state: PanelState;
+  readonly notice: Notice | null;
+}) {
+  const { say } = useWords();
+  return (
+    <>
+      <output class="unseen">{sayState(state, say)}</output>
+      <output class="toast">
+        {notice && <span key={notice.serial}>{say(`notice_${notice.kind}`)}</span>}
+      </output>
+    </>
+  );
+}
+
+function sayState(state: PanelState, say: Say): string {
+  if (state.kind === 'reading') return say('reading_title');
+  if (state.kind !== 'ready') return '';
+  const { brief, current } = state;
+  if (current !== null) {
+    return say('live_jump', { text: readLine(brief, parseLineId(current)) });
+  }
+  return [
+    say('live_ready'),
+    say('live_claims', { count: brief.claims.length }),
+    say('live_people', { count: brief.people.sources.length }),
+  ].join(' ');
+}

@@ -1,0 +1,60 @@
+/** The panel: the whole of what the reader sees beside the page. Props in, events out. */
+import { useMemo, useState } from 'preact/hooks';
+import type { ExportFormat } from '@/lib/export/export-request';
+import { useLook } from '../look';
+import { useWords } from '../words-context';
+import { BriefContext } from './brief-context';
+import type { BriefView } from './brief-context';
+import { findLines } from './find-lines';
+import { Live } from './Live';
+import { PageFoot } from './PageFoot';
+import type { PanelProps } from './panel-state';
+import { ReadyBrief } from './ReadyBrief';
+import { StateMessage } from './StateMessage';
+import { TopBar } from './TopBar';
+import { useEscape } from './use-escape';
+import { usePrinting } from './use-printing';
+import './panel.css';
+
+export function Panel({ state, page, settings, notice, events }: PanelProps) {
+  useLook(settings, useWords());
+  const [query, setQuery] = useState('');
+  const [format, setFormat] = useState<ExportFormat>('text');
+  const { printing, print } = usePrinting(events.onPrint);
+  const brief = state.kind === 'ready' ? state.brief : null;
+  const matches = useMemo(() => (brief ? findLines(brief, query) : null), [brief, query]);
+  const view: BriefView | null =
+    state.kind === 'ready'
+      ? { state, events, query: query.trim(), matches, format, printing }
+      : null;
+  useEscape(view === null ? null : events.onReturn);
+  return (
+    <div class="panel">
+      <TopBar
+        settings={settings}
+        events={events}
+        brief={
+          view && {
+            query,
+            found: matches?.size ?? null,
+            onFind: setQuery,
+            format,
+            onFormat: setFormat,
+            onPrint: print,
+          }
+        }
+      />
+      <main aria-busy={state.kind === 'reading'}>
+        {state.kind === 'ready' ? (
+          <BriefContext value={view}>
+            <ReadyBrief page={page} settings={settings} />
+          </BriefContext>
+        ) : (
+          <StateMessage state={state} page={page} events={events} />
+        )}
+      </main>
+      <PageFoot page={page} state={state} events={events} />
+      <Live state={state} notice={notice} />
+    </div>
+  );
+}

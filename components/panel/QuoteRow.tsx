@@ -1,0 +1,33 @@
+/** One quote, with how it is given: direct, indirect or partly direct, shown by its rule and in words. */
+import { useWords } from '../words-context';
+import { useBrief } from './brief-context';
+import { LineButton } from './LineButton';
+import { Passage } from './Passage';
+import { readQuote } from './quote-text';
+
+export function QuoteRow({
+  index,
+  isPreview,
+}: {
+  readonly index: number;
+  readonly isPreview: boolean;
+}) {
+  const { say } = useWords();
+  const { state, query } = useBrief();
+  const { article, people } = state.brief;
+  const quote = people.attributions[index];
+  if (!quote) return null;
+  return (
+    <li class="quote" data-preview={isPreview || undefined}>
+      <LineButton line={{ kind: 'quote', index }} look={quote.kind}>
+        <span class="quote-text">
+          <Passage text={readQuote(article, quote.content)} query={query} />
+        </span>
+        <span class={quote.kind === 'direct' ? 'unseen' : 'line-label'}>
+          {' '}
+          {say(`quote_${quote.kind}`)}
+        </span>
+      </LineButton>
+    </li>
+  );
+}

@@ -1,0 +1,73 @@
+/** A finished brief: the head, the map, and the four sections. */
+import type { Settings } from '@/lib/settings/settings';
+import { useWords } from '../words-context';
+import { ArticleHead } from './ArticleHead';
+import { useBrief } from './brief-context';
+import { ClaimList } from './ClaimList';
+import { ClutterPanel } from './ClutterPanel';
+import { MapStrip } from './MapStrip';
+import type { PageFacts } from './panel-state';
+import { PeopleList } from './PeopleList';
+import { RuleList } from './RuleList';
+import { Section } from './Section';
+import type { SectionName } from './Section';
+
+export function ReadyBrief(props: {
+  readonly page: PageFacts | null;
+  readonly settings: Settings;
+}) {
+  const { say } = useWords();
+  const { state, events, matches, format, printing } = useBrief();
+  const { page, settings } = props;
+  const { brief } = state;
+  const sectionOf = (name: SectionName, count: number | null) => ({
+    name,
+    count,
+    isFolded: settings.folded.includes(name) && matches === null && !printing,
+    onFold: (section: SectionName, folded: boolean) =>
+      events.onSettings({ folded: fold(settings.folded, section, folded) }),
+  });
+  const onCopy = (scope: Parameters<typeof events.onCopy>[0]['scope']) =>
+    events.onCopy({ scope, format });
+  return (
+    <>
+      {state.outdated && (
+        <output class="notice outdated">
+          {say('outdated')}{' '}
+          <button type="button" class="button-plain" onClick={events.onRetry}>
+            {say('read_again')}
+          </button>
+        </output>
+      )}
+      <ArticleHead article={brief.article} />
+      <MapStrip />
+      <Section {...sectionOf('claims', brief.claims.length)} onCopy={onCopy}>
+        <ClaimList
+          count={settings.claimCount}
+          onCount={(claimCount) => events.onSettings({ claimCount })}
+        />
+      </Section>
+      <Section {...sectionOf('people', brief.people.sources.length)} onCopy={onCopy}>
+        <PeopleList />
+      </Section>
+      <Section {...sectionOf('policy', brief.policy.terms.length)} onCopy={onCopy}>
+        <RuleList />
+      </Section>
+      {page?.clutter && matches === null && (
+        <Section {...sectionOf('clutter', page.clutter.blocks.length)}>
+          <ClutterPanel
+            clutter={page.clutter}
+            site={page.site}
+            events={events}
+            printing={printing}
+          />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function fold(folded: readonly string[], name: string, isFolded: boolean): readonly string[] {
+  const others = folded.filter((other) => other !== name);
+  return isFolded ? [...others, name] : others;
+}

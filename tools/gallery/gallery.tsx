@@ -1,0 +1,111 @@
+/** The gallery: `?state=ready&theme=dark&lang=de` shows one state alone, no state shows the list. */
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { Panel } from '@/components/panel/Panel';
+import type { PanelEvents } from '@/components/panel/panel-state';
+import { WordsContext } from '@/components/words-context';
+import { makeWords } from '@/lib/words/words';
+import { GALLERY } from './states';
+import type { GalleryState } from './states';
+
+type Messages = Readonly<Record<string, { readonly message: string }>>;
+
+const LOCALES = import.meta.glob<Messages>('../../public/_locales/*/messages.json', {
+  eager: true,
+  import: 'default',
+});
+
+/** Labels that the analysis would name; they are the gallery's own. */
+const OWN: Messages = {
+  policy_gallery_identity: { message: 'Your first and last name are shown' },
+  policy_gallery_identity_why: { message: 'Anyone can find your comment by your name.' },
+  policy_gallery_licence: {
+    message: '{outlet} may reproduce and publish your comment, whole or in part',
+  },
+  policy_gallery_licence_why: { message: 'In print too, and without paying you.' },
+  policy_gallery_privacy: { message: 'Your e-mail address is not shown' },
+  policy_gallery_links: { message: 'There are house rules' },
+};
+
+const query = new URLSearchParams(location.search);
+const lang = query.get('lang') ?? 'en';
+const messages: Messages = { ...LOCALES[`../../public/_locales/${lang}/messages.json`], ...OWN };
+const words = makeWords((key) => messages[key]?.message ?? '', lang);
+
+const EVENT_NAMES = [
+  'onJump',
+  'onReturn',
+  'onClutter',
+  'onBlock',
+  'onPick',
+  'onForgetPicked',
+  'onReadAnyway',
+  'onNeverHere',
+  'onAllowHere',
+  'onGrant',
+  'onRetry',
+  'onFilterPerson',
+  'onSettings',
+  'onCopy',
+  'onSave',
+  'onPrint',
+  'onOpenOptions',
+] as const satisfies readonly (keyof PanelEvents)[];
+
+/** Says in the console what the panel told; a test reads it there. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the names are those of PanelEvents, all of them
+const logged = Object.fromEntries(
+  EVENT_NAMES.map((name) => [
+    name,
+    (...values: readonly unknown[]) => console.log(name, JSON.stringify(values)),
+  ]),
+) as PanelEvents;
+
+function Shown({ start }: { readonly start: GalleryState }) {
+  const theme = query.get('theme') === 'dark' ? 'dark' : 'light';
+  const [shown, setShown] = useState<GalleryState>({
+    ...start,
+    settings: { ...start.settings, theme },
+  });
+  const events: PanelEvents = {
+    ...logged,
+    onSettings: (change) => {
+      logged.onSettings(change);
+      setShown((now) => ({ ...now, settings: { ...now.settings, ...change } }));
+    },
+    onJump: (line) => {
+      logged.onJump(line);
+      setShown((now) =>
+        now.state.kind === 'ready'
+          ? { ...now, state: { ...now.state, current: `${line.kind}-${line.index}` } }
+          : now,
+      );
+    },
+  };
+  return (
+    <WordsContext value={words}>
+      <Panel {...shown} events={events} />
+    </WordsContext>
+  );
+}
+
+function List() {
+  return (
+    <ul>
+      {Object.keys(GALLERY).map((name) => (
+        <li key={name}>
+          {name}:{' '}
+          {['light', 'dark'].map((theme) => (
+            <a key={theme} href={`?state=${name}&theme=${theme}`}>
+              {theme}{' '}
+            </a>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const root = document.querySelector('#root');
+const start = GALLERY[query.get('state') ?? ''];
+if (root) render(start ? <Shown start={start} /> : <List />, root);
