@@ -1,0 +1,52 @@
+/** Pass 2: sentences that can be no claim. */
+import type { Article } from '../brief';
+import { ASIDE_OPENERS } from '../lexicon/aside-openers';
+import { ASIDE_PHRASES } from '../lexicon/aside-phrases';
+import type { Bar, Candidate } from './candidate';
+
+type Bare = Omit<Candidate, 'bar'>;
+
+/** Fewer words say too little to stand alone: "It worked." In scripts without spaces a character is a word. */
+const FEWEST_WORDS = 5;
+/** More words are no sentence any more: a list, a table, a text without full stops. */
+const MOST_WORDS = 120;
+/** An aside is short: a long sentence that holds such a phrase is about something else. */
+const ASIDE_WORDS = 40;
+
+const CLOSED = /[.!?…。！？؟।։።]["'“”’»」』)\]]*$/u;
+const QUESTION = /[?？؟]["'“”’»」』)\]]*$/u;
+/** "(Jo Roe/The Agency)", "Photo: Jo Roe", "Jo Roe / Agency via AP". */
+const CREDIT =
+  /\([^()]*(?:\/|Getty|AP|AFP|Reuters|Photo)[^()]*\)\.?$|^(?:Photo|Image|Picture|Video|Credit|File)\b[^.]*:/u;
+
+const ASIDE = new RegExp(`(?:^|[^\\p{L}])(?:${oneOf(ASIDE_PHRASES)})(?![\\p{L}])`, 'iu');
+const ASIDE_OPENER = new RegExp(`^[^\\p{L}]*(?:${oneOf(ASIDE_OPENERS)})(?![\\p{L}])`, 'iu');
+
+function oneOf(phrases: readonly string[]): string {
+  return phrases.map((p) => p.replaceAll(/[.*+?^$()|[\]{}\\]/g, String.raw`\$&`)).join('|');
+}
+
+/**
+ * Why this can be no claim, or null. "Who paid for it?" is a question, "Sign up for our newsletter." an aside;
+ * "The plant will close, the minister said." has no bar.
+ */
+export function findBar(sentence: Bare, article: Article, seen: ReadonlySet<string>): Bar | null {
+  const { text, words, role } = sentence;
+  if (role === 'caption' || CREDIT.test(text)) return 'caption';
+  if (role === 'heading') return 'heading';
+  if (QUESTION.test(text)) return 'question';
+  if (isFragment(sentence)) return 'fragment';
+  if (words.length > MOST_WORDS) return 'long';
+  if (words.length <= ASIDE_WORDS && isAside(text)) return 'aside';
+  if (seen.has(words.join(' '))) return 'repeated';
+  return text === article.title ? 'title' : null;
+}
+
+function isFragment({ text, words }: Bare): boolean {
+  if (!CLOSED.test(text)) return true;
+  return words.length < FEWEST_WORDS;
+}
+
+function isAside(text: string): boolean {
+  return ASIDE_OPENER.test(text) || ASIDE.test(text);
+}

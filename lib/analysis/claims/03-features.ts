@@ -1,0 +1,29 @@
+/** Pass 3: what is known of every candidate, as named numbers. */
+import { readCentrality } from './features/centrality';
+import { readDiscourse } from './features/discourse';
+import { readFrames } from './features/frames';
+import { readOverlap } from './features/overlap';
+import { readPosition } from './features/position';
+import { readSalience } from './features/salience';
+import { readSurface } from './features/surface';
+import type { Scene } from './scene';
+
+const GROUPS = [
+  readPosition,
+  readSurface,
+  readFrames,
+  readDiscourse,
+  readOverlap,
+  readSalience,
+  readCentrality,
+];
+
+export type Features = Readonly<Record<string, number>>;
+
+/** One record a candidate, all with the same names. */
+export function readFeatures(scene: Scene): readonly Features[] {
+  const groups = GROUPS.map((group) => group(scene));
+  return scene.candidates.map((_, index) =>
+    Object.assign({}, ...groups.map((group) => group[index] ?? {})),
+  );
+}

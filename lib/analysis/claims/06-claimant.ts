@@ -1,0 +1,36 @@
+/** Pass 6: who asserts a claim. */
+import type { Article, Attribution, Claimant, People, SourceId, Span } from '../brief';
+
+/** A claim is its speaker's when at least this part of it is what somebody is reported to have said. */
+const MAIN_PART = 0.5;
+
+/**
+ * The speaker whose reported words are the claim's main content; else the author (opinion pieces) or null, the
+ * outlet. "Taxes will rise, Ms Ito said" is Ms Ito's; "Ms Ito, who said little, resigned" is the outlet's.
+ */
+export function findClaimant(span: Span, article: Article, people: People): Claimant {
+  let best: SourceId | null = null;
+  let most = MAIN_PART;
+  for (const attribution of people.attributions) {
+    const part = readPart(span, attribution);
+    if (attribution.speaker === null || part < most) continue;
+    most = part;
+    best = attribution.speaker;
+  }
+  return best ?? (article.genre === 'opinion' ? 'author' : null);
+}
+
+/** The part of the claim, "Ms Ito said" left aside, that lies in what is reported. */
+function readPart(span: Span, { content, cue, source }: Attribution): number {
+  const frame = share([...(source ?? []), ...(cue ?? [])], span);
+  const length = span.end - span.start - frame;
+  return length > 0 ? share(content, span) / length : 0;
+}
+
+/** How many characters of `span` the runs hold. */
+function share(runs: readonly Span[], span: Span): number {
+  return runs
+    .filter((run) => run.paragraph === span.paragraph)
+    .map((run) => Math.min(run.end, span.end) - Math.max(run.start, span.start))
+    .reduce((sum, length) => sum + Math.max(0, length), 0);
+}
