@@ -38,8 +38,7 @@ export type LedeBrowser = {
   readonly isPanelOpen: () => Promise<boolean>;
   /** The extension's own address, "chrome-extension://…" without a closing slash. */
   readonly origin: string;
-  /** Everything that Lede's contexts wrote to the console as an error or threw, as far as the browser tells. */
-  readonly errors: readonly string[];
-  /** A picture of page and panel side by side; false where the browser cannot take one. */
+  /** Everything that was thrown or logged as an error so far by Lede, in any of its contexts. */
+  readonly readErrors: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 };

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test';
 import { findChromium } from '../../tools/setup/find-browser.mjs';
 import type { LaunchOptions, LedeBrowser, Tab } from './browser';
 import { poll } from './poll';
@@ -31,6 +31,7 @@ export async function launchChromium(options: LaunchOptions): Promise<LedeBrowse
   const firstPage = context.pages()[0] ?? (await context.newPage());
   const pages = new Map<Tab, Page>();
   const track = (page: Page): Tab => {
+    listen(page, errors);
     const tab = makeTab(page);
     pages.set(tab, page);
     return tab;
@@ -44,7 +45,7 @@ export async function launchChromium(options: LaunchOptions): Promise<LedeBrowse
     version: browser.version(),
     tab,
     origin: `chrome-extension://${id}`,
-    errors,
+    readErrors: () => Promise.resolve(errors),
     newTab: async () => track(await context.newPage()),
     clickAction: async (which = tab) => {
       const page = pages.get(which) ?? firstPage;
@@ -160,16 +161,21 @@ function makeTab(page: Page): Tab {
 }
 
 function watchErrors(context: BrowserContext, errors: string[]): void {
-  context.on('serviceworker', (worker) =>
+  const watch = (worker: Worker): unknown =>
     worker.on('console', (message) => {
       if (message.type() === 'error') errors.push(`worker: ${message.text()}`);
-    }),
-  );
+    });
+  context.serviceWorkers().forEach(watch);
+  context.on('serviceworker', watch);
 }
 
+/** Errors of the panel, and in pages those of the content script; what a page itself gets wrong is its own. */
 function listen(page: Page, errors: string[]): void {
-  page.on('pageerror', (error) => errors.push(`panel: ${error.message}`));
+  page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.stack ?? error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(`panel: ${message.text()}`);
+    const { url } = message.location();
+    if (message.type() === 'error' && url.startsWith('chrome-extension:')) {
+      errors.push(`${url}: ${message.text()}`);
+    }
   });
 }

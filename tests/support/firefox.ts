@@ -27,8 +27,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<LedeBrowser
   const names = readNames(options.extension);
   const running = await startFirefox(options, names.id);
   const bidi = await connectBidi(running.url);
-  const errors: string[] = [];
-  await watchErrors(bidi, errors);
   await bidi.send('webExtension.install', {
     extensionData: { type: 'path', path: options.extension },
   });
@@ -44,7 +42,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<LedeBrowser
     version: String(await evaluate(bidi, await findContext(bidi, {}), 'navigator.userAgent')),
     tab,
     origin: `moz-extension://${PANEL_UUID}`,
-    errors,
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the expression maps to strings
+    readErrors: async () => (await inWindow(LIST_ERRORS)) as readonly string[],
     newTab: async () => {
       const { context } = await bidi.send<{ context: string }>('browsingContext.create', {
         type: 'tab',
@@ -204,10 +203,8 @@ function makeTab(bidi: Bidi, context: string): Tab {
   return tab;
 }
 
-async function watchErrors(bidi: Bidi, errors: string[]): Promise<void> {
-  bidi.on('log.entryAdded', (params) => {
-    const text = JSON.stringify(params);
-    if (text.includes('"level":"error"') && text.includes('moz-extension://')) errors.push(text);
-  });
-  await bidi.send('session.subscribe', { events: ['log.entryAdded'] });
-}
+/** The browser's own error console hears of every context; only what comes from the extension counts. */
+const LIST_ERRORS = `Services.console.getMessageArray()
+  .filter((each) => each instanceof Ci.nsIScriptError && !(each.flags & Ci.nsIScriptError.warningFlag))
+  .map((each) => each.errorMessage + ' ' + each.sourceName + ':' + each.lineNumber)
+  .filter((text) => text.includes('moz-extension://${PANEL_UUID}'))`;

@@ -31,7 +31,13 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** One request that reached the server. `method` CONNECT is an attempt at an encrypted connection. */
-export type Seen = { readonly method: string; readonly host: string; readonly path: string };
+export type Seen = {
+  readonly method: string;
+  readonly host: string;
+  readonly path: string;
+  /** True where the fixtures have such a page or file. */
+  readonly found: boolean;
+};
 
 export type PageServer = {
   readonly port: number;
@@ -44,16 +50,11 @@ export type PageServer = {
 export async function servePages(): Promise<PageServer> {
   const seen: Seen[] = [];
   const server = createServer((request, response) => {
-    const address = readAddress(request);
-    seen.push({
-      method: request.method ?? '',
-      host: address.hostname,
-      path: address.pathname + address.search,
-    });
-    void answer(address, response);
+    void answer(request, response).then((entry) => seen.push(entry));
   });
   server.on('connect', (request: IncomingMessage, socket) => {
-    seen.push({ method: 'CONNECT', host: (request.url ?? '').replace(/:\d+$/, ''), path: '' });
+    const host = (request.url ?? '').replace(/:\d+$/, '');
+    seen.push({ method: 'CONNECT', host, path: '', found: false });
     socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
@@ -73,21 +74,26 @@ function readAddress(request: IncomingMessage): URL {
   return new URL(request.url ?? '/', `http://${request.headers.host ?? 'courier.test'}`);
 }
 
-async function answer(address: URL, response: ServerResponse): Promise<void> {
-  const { hostname, pathname } = address;
-  const bad = hostname === 'bad.test' ? BAD_PAGES[pathname] : undefined;
-  if (bad) {
-    response.writeHead(200, { 'content-type': bad.type }).end(bad.body());
-    return;
-  }
-  const root = SITES[hostname] ?? (hostname === 'localhost' ? SITES['courier.test'] : undefined);
-  const file = root === undefined ? null : await findFile(root, decodeURIComponent(pathname));
-  if (file === null) {
-    response.writeHead(404, { 'content-type': 'text/plain' }).end('not here');
-    return;
-  }
-  response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
-  response.end(await readFile(file));
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<Seen> {
+  const { hostname, pathname, search } = readAddress(request);
+  const page = await findPage(hostname, decodeURIComponent(pathname));
+  const found = page !== null && request.method === 'GET';
+  if (found) response.writeHead(200, { 'content-type': page.type }).end(page.body);
+  else response.writeHead(404, { 'content-type': 'text/plain' }).end('not here');
+  return { method: request.method ?? '', host: hostname, path: pathname + search, found };
+}
+
+type Page = { readonly type: string; readonly body: string | Buffer };
+
+async function findPage(host: string, path: string): Promise<Page | null> {
+  // Browsers ask for this one unbidden.
+  if (path === '/favicon.ico') return { type: 'image/x-icon', body: '' };
+  const bad = host === 'bad.test' ? BAD_PAGES[path] : undefined;
+  if (bad) return { type: bad.type, body: bad.body() };
+  const root = host === 'localhost' ? SITES['courier.test'] : SITES[host];
+  const file = root === undefined ? null : await findFile(root, path);
+  if (file === null) return null;
+  return { type: TYPES[extname(file)] ?? 'application/octet-stream', body: await readFile(file) };
 }
 
 /** The file for a path; a folder's index; for paths of the one-page site below /live/ that page. */

@@ -24,7 +24,7 @@ function readHtml(html: string, url: string): Brief {
   return brief;
 }
 
-function writeMarkdown({ article, claims, people, policy }: Brief): string {
+export function writeMarkdown({ article, claims, people, policy }: Brief): string {
   const lines = [`# ${article.title}`, '', '## Key claims', ''];
   claims.forEach(({ text }, index) => lines.push(`${index + 1}. ${text}`));
   lines.push('', '## People quoted', '');

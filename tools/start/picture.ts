@@ -1,0 +1,43 @@
+/** Page and panel side by side in one PNG, also where no window is drawn. */
+import { chromium } from '@playwright/test';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { LedeBrowser } from '@/tests/support/browser';
+import type { Surface } from '@/tests/support/surface';
+import { findChromium } from '../setup/find-browser.mjs';
+
+/** Writes `file`: Chrome's panel stands on the right, Firefox's on the left. */
+export async function takePicture(
+  browser: LedeBrowser,
+  panel: Surface,
+  file: string,
+): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'lede-picture-'));
+  const parts = { page: join(folder, 'page.png'), panel: join(folder, 'panel.png') };
+  await browser.tab.screenshot(parts.page);
+  await panel.screenshot(parts.panel);
+  const order =
+    browser.engine === 'chromium' ? [parts.page, parts.panel] : [parts.panel, parts.page];
+  await joinPictures(order, file);
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Draws pictures in a row by showing them in a page; without a Chromium the first alone is kept. */
+async function joinPictures(files: readonly string[], file: string): Promise<void> {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('joining two pictures takes a Chromium');
+  const images = files.map(
+    (each) => `<img src="data:image/png;base64,${readFileSync(each).toString('base64')}">`,
+  );
+  const browser = await chromium.launch({
+    executablePath,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  const page = await browser.newPage({ viewport: { width: 2000, height: 900 } });
+  await page.setContent(
+    `<style>body{margin:0;background:#888}main{display:inline-flex;gap:1px;align-items:flex-start}</style><main>${images.join('')}</main>`,
+  );
+  await page.locator('main').screenshot({ path: file });
+  await browser.close();
+}
