@@ -40,12 +40,15 @@ export type PageStatus = {
   readonly url: string;
   readonly title: string;
   readonly isArticle: boolean;
-  /** Why Lede reads or does not read: its own verdict, or the reader's word for this site. */
-  readonly because: 'detected' | 'always' | 'never';
-  /** Goes up by one with each new article or text change in this tab's page; old answers are dropped. */
+  /** Why: Lede's own verdict, the reader's word for this site, or a document that is no web page. */
+  readonly because: 'detected' | 'always' | 'never' | 'no-html';
+  /** Goes up with each navigation within the page and each change of its text: old answers are dropped. */
   readonly revision: number;
   readonly clutter: ClutterState;
 };
+
+/** The part of the article's length that is in view, each from 0 (its top) to 1 (its end). */
+export type ReadingPosition = { readonly top: number; readonly bottom: number };
 
 type Call<Request, Answer> = { readonly request: Request; readonly answer: Answer };
 
@@ -59,12 +62,18 @@ export type Messages = {
     { readonly id: string; readonly passage: Passage },
     { readonly found: boolean }
   >;
-  /** own pages -> content script: the passages to keep marked (replaces the earlier ones). */
-  'page:mark': Call<{ readonly marks: readonly Mark[] }, { readonly found: readonly string[] }>;
-  /** own pages -> content script: all marks off, and scroll back to where the reader was. */
+  /**
+   * own pages -> content script: the passages to keep marked (replacing the earlier ones), and the numbers of
+   * the article's first and last element, between which the reading position is measured.
+   */
+  'page:mark': Call<
+    { readonly marks: readonly Mark[]; readonly extent: readonly [number, number] | null },
+    { readonly found: readonly string[] }
+  >;
+  /** own pages -> content script: the jump's mark off, and back to where the reader was before it. */
   'page:return': Call<null, null>;
-  /** own pages -> content script: where the reader stands, 0 to 1 of the article's length. */
-  'page:position': Call<null, { readonly top: number; readonly bottom: number }>;
+  /** own pages -> content script: the page's address changed without a load. */
+  'page:navigated': Call<null, null>;
   /** own pages -> content script: the switch for this page alone; null takes it back. */
   'page:clutter': Call<{ readonly page: 'on' | 'off' | null }, ClutterState>;
   /** own pages -> content script: show or hide one block again. */
@@ -74,13 +83,17 @@ export type Messages = {
 
   /** content script -> background: the verdict, for the toolbar button. */
   'background:status': Call<PageStatus, null>;
+  /** content script -> background: the reader picked an element to hide; kept for the site. */
+  'background:picked': Call<{ readonly selector: string }, null>;
 
   /** content script -> open panels: this tab's page changed (navigation, late text, clutter). */
   'panel:status': Call<PageStatus, null>;
   /** content script -> open panels: a marked passage was clicked. */
   'panel:clicked': Call<{ readonly id: string }, null>;
-  /** content script -> open panels: the reader scrolled; as page:position. */
-  'panel:position': Call<{ readonly top: number; readonly bottom: number }, null>;
+  /** content script -> open panels: the reader scrolled. */
+  'panel:position': Call<ReadingPosition, null>;
+  /** content script -> open panels: Esc was pressed in the page after a jump. */
+  'panel:returned': Call<null, null>;
 };
 
 export type MessageName = keyof Messages;

@@ -11,7 +11,7 @@ export type BySite<T> = Readonly<Record<string, T>>;
 export const SETTINGS_VERSION = 1;
 
 export const SETTINGS = {
-  clutterEverywhere: { fallback: true, check: check.boolean },
+  clutterEverywhere: { fallback: true as boolean, check: check.boolean },
   clutterBySite: {
     fallback: {} as BySite<SiteChoice>,
     check: check.bySite(check.oneOf('on', 'off')),
@@ -37,7 +37,7 @@ export const SETTINGS = {
   },
   /** Names of folded sections of the panel. */
   folded: { fallback: [] as readonly string[], check: check.strings },
-  welcomed: { fallback: false, check: check.boolean },
+  welcomed: { fallback: false as boolean, check: check.boolean },
 } as const;
 
 export type SettingName = keyof typeof SETTINGS;

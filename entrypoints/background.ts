@@ -1,0 +1,55 @@
+/** The background: opens the panel, keeps the toolbar button true. It holds no state of its own. */
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '@/lib/extension/browser';
+import { openPanel } from '@/lib/extension/panel-door';
+import { receiveMessages } from '@/lib/extension/receive';
+import { sendToPage } from '@/lib/extension/send';
+import { changeSettings, readSettings, writeSettings } from '@/lib/extension/storage';
+import { showAvailability } from '@/lib/extension/toolbar';
+import type { Settings } from '@/lib/settings/settings';
+import { findSite, readSite, setSite } from '@/lib/settings/site';
+
+export default defineBackground(() => {
+  // Registered at once and for good, so that each can wake a sleeping worker.
+  browser.action.onClicked.addListener((tab) => void openPanel(tab.windowId ?? -1));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-panel') void openPanel(tab?.windowId ?? -1);
+  });
+  browser.tabs.onUpdated.addListener((tabId, { url }) => {
+    if (url !== undefined) void tellNavigated(tabId);
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void welcome();
+  });
+  receiveMessages(
+    {
+      'background:status': async ({ isArticle }, { tabId }) => {
+        if (tabId !== null) await showAvailability(tabId, isArticle);
+        return null;
+      },
+      'background:picked': async ({ selector }, { url, isPrivate }) => {
+        const site = findSite(url ?? '');
+        if (site !== null && !isPrivate)
+          await changeSettings((now) => addPick(now, site, selector));
+        return null;
+      },
+    },
+    new AbortController().signal,
+  );
+});
+
+function addPick({ pickedBySite }: Settings, site: string, selector: string): Partial<Settings> {
+  const picked = new Set(readSite(pickedBySite, site)).add(selector);
+  return { pickedBySite: setSite(pickedBySite, site, [...picked]) };
+}
+
+/** For browsers without the Navigation API; a page that is still loading has nobody to tell. */
+async function tellNavigated(tabId: number): Promise<void> {
+  await sendToPage(tabId, 'page:navigated', null).catch(() => null);
+}
+
+async function welcome(): Promise<void> {
+  if ((await readSettings()).welcomed) return;
+  await writeSettings({ welcomed: true });
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}

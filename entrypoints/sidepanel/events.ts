@@ -1,0 +1,121 @@
+/** What the reader's clicks do. */
+import { lineId } from '@/components/panel/line';
+import type { Line } from '@/components/panel/line';
+import type { PanelEvents } from '@/components/panel/panel-state';
+import { requestAccess } from '@/lib/extension/access';
+import { browser } from '@/lib/extension/browser';
+import { sendToPage } from '@/lib/extension/send';
+import { changeSettings } from '@/lib/extension/storage';
+import type { Settings } from '@/lib/settings/settings';
+import { findSite, setSite } from '@/lib/settings/site';
+import type { Say } from '@/lib/words/say';
+import type { PanelStore } from './panel-store';
+import { findPassages } from './passages';
+import { markPage } from './reading';
+import { copyPart, savePart } from './take-along';
+
+type Means = { readonly say: Say; readonly reread: () => Promise<void> };
+
+/** The events of one panel. A failure becomes a notice or a state: nothing is thrown at the reader. */
+export function createEvents(store: PanelStore, { say, reread }: Means): PanelEvents {
+  const change = (make: (now: Settings) => Partial<Settings>): Promise<void> =>
+    changeStored(store, make);
+  const setHere = (value: 'never' | 'always' | null): Promise<void> =>
+    change(({ readingBySite }) => ({
+      readingBySite: setSite(readingBySite, siteOf(store), value),
+    }));
+  return {
+    onJump: (line) => void jump(store, line),
+    onReturn: () => void goBack(store),
+    onClutter: (level, value) => void setClutter(store, level, value),
+    onBlock: (id, hidden) =>
+      void withTab(store, async (tab) =>
+        store.setClutter(await sendToPage(tab, 'page:clutter-block', { id, hidden })),
+      ),
+    onPick: (picking) =>
+      void withTab(store, async (tab) =>
+        store.setClutter(await sendToPage(tab, 'page:pick', { picking })),
+      ),
+    onForgetPicked: () =>
+      void change(({ pickedBySite }) => ({
+        pickedBySite: setSite(pickedBySite, siteOf(store), null),
+      })),
+    onReadAnyway: () => void setHere('always'),
+    onNeverHere: () => void setHere('never'),
+    onAllowHere: () => void setHere(null),
+    onGrant: () => void requestAccess(store.tab?.url ?? null).then(reread),
+    onRetry: () => void reread(),
+    onFilterPerson: (filter) => {
+      store.patchReady({ filter });
+      void markPage(store);
+    },
+    onSettings: (values) =>
+      void change(() => values).then(() => ('claimCount' in values ? reread() : undefined)),
+    onCopy: (request) => void copyPart(store, request, say),
+    onSave: (request) => savePart(store, request, say),
+    onPrint: () => window.print(),
+    onOpenOptions: () => void browser.runtime.openOptionsPage(),
+  };
+}
+
+const siteOf = (store: PanelStore): string =>
+  findSite(store.status?.url ?? store.tab?.url ?? '') ?? '';
+
+/** Private windows write nothing: there, choices hold for the page in front only. */
+async function changeStored(
+  store: PanelStore,
+  make: (now: Settings) => Partial<Settings>,
+): Promise<void> {
+  if (store.tab?.isPrivate) return;
+  try {
+    store.setSettings(await changeSettings(make));
+  } catch {
+    store.notify('storage-full');
+  }
+}
+
+/** Talks to the page; one that is gone meanwhile shows itself by its next status. */
+async function withTab(store: PanelStore, work: (tabId: number) => Promise<void>): Promise<void> {
+  const { tab } = store;
+  if (tab !== null) await work(tab.id).catch(() => undefined);
+}
+
+async function jump(store: PanelStore, line: Line): Promise<void> {
+  const { ready } = store;
+  const [passage] = ready ? findPassages(ready.brief, line) : [];
+  if (!ready || !passage) return;
+  const id = lineId(line);
+  await withTab(store, async (tab) => {
+    const { found } = await sendToPage(tab, 'page:reveal', { id, passage });
+    const lost = (store.ready?.lost ?? []).filter((known) => known !== id);
+    if (found) store.patchReady({ current: id, lost });
+    else {
+      store.patchReady({ lost: [...lost, id] });
+      store.notify('lost');
+    }
+  });
+}
+
+async function goBack(store: PanelStore): Promise<void> {
+  store.patchReady({ current: null });
+  await withTab(store, async (tab) => {
+    await sendToPage(tab, 'page:return', null);
+  });
+}
+
+async function setClutter(
+  store: PanelStore,
+  level: 'page' | 'site' | 'everywhere',
+  value: 'on' | 'off' | null,
+): Promise<void> {
+  const here = store.tab?.isPrivate ? 'page' : level;
+  if (here === 'page') {
+    await withTab(store, async (tab) =>
+      store.setClutter(await sendToPage(tab, 'page:clutter', { page: value })),
+    );
+  } else if (here === 'site') {
+    await changeStored(store, ({ clutterBySite }) => ({
+      clutterBySite: setSite(clutterBySite, siteOf(store), value),
+    }));
+  } else await changeStored(store, () => ({ clutterEverywhere: value !== 'off' }));
+}

@@ -1,0 +1,32 @@
+/** Mounts the panel and connects it to the tab in front. */
+import { render } from 'preact';
+import { Panel } from '@/components/panel/Panel';
+import { WordsContext } from '@/components/words-context';
+import { browser } from '@/lib/extension/browser';
+import { makeWords } from '@/lib/words/words';
+import { openSession } from './session';
+
+const words = makeWords((key) => browser.i18n.getMessage(key), browser.i18n.getUILanguage());
+document.documentElement.lang = words.locale;
+document.documentElement.dir = words.direction;
+
+const root = document.querySelector('#root');
+if (root === null) throw new Error('index.html has no #root');
+
+/** `?tabId=7` shows one tab instead of following the one in front: for a panel opened as a page. */
+const asked = new URLSearchParams(location.search).get('tabId');
+const closed = new AbortController();
+window.addEventListener('pagehide', () => closed.abort());
+
+void openSession({
+  fixedTab: asked === null ? null : Number(asked),
+  say: words.say,
+  signal: closed.signal,
+  draw: (props) =>
+    render(
+      <WordsContext.Provider value={words}>
+        <Panel {...props} />
+      </WordsContext.Provider>,
+      root,
+    ),
+});

@@ -1,0 +1,72 @@
+/** Reading the tab: first, again when its text changed, and anew when the reader asks for it. */
+import type { ReadyState } from '@/components/panel/panel-state';
+import type { Brief } from '@/lib/analysis/brief';
+import { readErrorCode } from '@/lib/errors';
+import type { PageStatus } from '@/lib/extension/messages';
+import { sendToPage } from '@/lib/extension/send';
+import type { PanelStore } from './panel-store';
+import { findExtent, findMarks } from './passages';
+import { comparePolicies } from './policy-memory';
+import { readPage } from './read-page';
+
+const FRESH = {
+  kind: 'ready',
+  outdated: false,
+  filter: null,
+  current: null,
+  lost: [],
+  position: null,
+} as const;
+
+/**
+ * Reads the page as it is now and shows its brief. A brief of the same address that is on show stays while
+ * its page is read again quietly: the reader must not lose the line under the finger.
+ */
+export async function readInto(
+  store: PanelStore,
+  status: PageStatus,
+  { anew = false }: { readonly anew?: boolean } = {},
+): Promise<void> {
+  const { tab } = store;
+  if (tab === null) return;
+  const turn = store.nextTurn();
+  const earlier = !anew && store.isReadyFor(status.url) ? store.ready : null;
+  try {
+    const brief = await readPage(tab.id, store.settings.claimCount, (stage) => {
+      if (earlier === null && store.isTurn(turn)) store.show({ kind: 'reading', stage });
+    });
+    const policyChange = await comparePolicies(brief.policy, status.url, tab.isPrivate);
+    if (!store.isTurn(turn)) return;
+    store.keep(status, merge(earlier, { ...FRESH, brief, policyChange }));
+    await markPage(store);
+  } catch (thrown) {
+    if (store.isTurn(turn) && earlier === null) {
+      store.show({ kind: 'failed', code: readErrorCode(thrown) });
+    }
+  }
+}
+
+/** What to show after a quiet reading: late comment rules come in by themselves, another text is offered. */
+function merge(earlier: ReadyState | null, fresh: ReadyState): ReadyState {
+  if (earlier === null) return fresh;
+  if (isSameText(earlier.brief, fresh.brief)) {
+    const { policyChange } = fresh;
+    return { ...earlier, policyChange, brief: { ...earlier.brief, policy: fresh.brief.policy } };
+  }
+  const untouched = earlier.current === null && earlier.filter === null;
+  return untouched ? { ...fresh, position: earlier.position } : { ...earlier, outdated: true };
+}
+
+function isSameText(one: Brief, other: Brief): boolean {
+  const [a, b] = [one.article.paragraphs, other.article.paragraphs];
+  return a.length === b.length && a.every(({ text }, index) => text === b[index]?.text);
+}
+
+/** Marks the brief's claims and quotes in the page; a page that is gone meanwhile needs no marks. */
+export async function markPage(store: PanelStore): Promise<void> {
+  const { ready, tab } = store;
+  if (ready === null || tab === null) return;
+  const marks = findMarks(ready.brief, ready.filter);
+  const extent = findExtent(ready.brief.article);
+  await sendToPage(tab.id, 'page:mark', { marks, extent }).catch(() => null);
+}

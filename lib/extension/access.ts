@@ -1,0 +1,55 @@
+/** May Lede read a page, and if not, why? */
+import { browser } from './browser';
+import type { Tab } from './tabs';
+
+/** Why a tab has no content script that answers. `missing`: it may have one, but has none yet. */
+export type NoAccess = 'browser-page' | 'store' | 'pdf' | 'file' | 'not-allowed' | 'missing';
+
+/** Sites on which browsers run no extension at all. */
+const STORES =
+  /^https:\/\/(chromewebstore\.google\.com|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)([/?#]|$)/;
+
+/** Why nothing answers in this tab. Without an address it is a page of the browser, or access is withheld. */
+export async function findReason(tab: Tab): Promise<NoAccess> {
+  const { url } = tab;
+  if (url === null) return (await hasAccessEverywhere()) ? 'browser-page' : 'not-allowed';
+  if (url.startsWith('file:')) return 'file';
+  if (!/^https?:/.test(url)) return 'browser-page';
+  if (STORES.test(url)) return 'store';
+  if (!(await browser.permissions.contains({ origins: [originOf(url)] }))) return 'not-allowed';
+  return /\.pdf([?#]|$)/i.test(url) ? 'pdf' : 'missing';
+}
+
+/** Asks the browser for access to this site, or to all where the address is not known. Call it from a click. */
+export function requestAccess(url: string | null): Promise<boolean> {
+  const origins = url !== null && /^https?:/.test(url) ? [originOf(url)] : EVERYWHERE;
+  return browser.permissions.request({ origins });
+}
+
+/**
+ * Puts the content script into a tab that was open before Lede was installed or updated.
+ * False where the browser does not allow it.
+ */
+export async function injectPageScript(tabId: number): Promise<boolean> {
+  const { content_scripts: scripts = [] } = browser.runtime.getManifest();
+  const files = scripts.flatMap(({ js = [] }) => js);
+  const styles = scripts.flatMap(({ css = [] }) => css);
+  try {
+    await browser.scripting.insertCSS({ target: { tabId }, files: styles });
+    await browser.scripting.executeScript({ target: { tabId }, files });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const EVERYWHERE = ['http://*/*', 'https://*/*'];
+
+function hasAccessEverywhere(): Promise<boolean> {
+  return browser.permissions.contains({ origins: EVERYWHERE });
+}
+
+function originOf(url: string): string {
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
+}

@@ -1,0 +1,9 @@
+/** Is an element displayed? Asked of a rendering browser only. */
+import type { IsShown } from './snapshot';
+
+/**
+ * False for `display: none` (also by an ancestor) and for closed details. Elements faded out or moved away
+ * by a script count as displayed: many pages fade their text in while the reader scrolls.
+ */
+export const isDisplayed: IsShown = (element) =>
+  typeof element.checkVisibility === 'function' ? element.checkVisibility() : true;

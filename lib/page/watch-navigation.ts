@@ -1,0 +1,31 @@
+/** Tells when a page becomes another without a load: history calls, traversal, return from the cache. */
+
+type WithNavigation = { readonly navigation?: EventTarget };
+
+/**
+ * Calls `onNavigate` each time the address has changed (its hash aside) until `signal` aborts. Browsers
+ * without the Navigation API are told by the background, which calls the returned function.
+ */
+export function watchNavigation(
+  window: Window,
+  signal: AbortSignal,
+  onNavigate: () => void,
+): () => void {
+  let known = withoutHash(window.location.href);
+  const check = (): void => {
+    const now = withoutHash(window.location.href);
+    if (now === known) return;
+    known = now;
+    onNavigate();
+  };
+  const { navigation }: WithNavigation = window;
+  navigation?.addEventListener('currententrychange', check, { signal });
+  for (const event of ['popstate', 'hashchange', 'pageshow']) {
+    window.addEventListener(event, check, { signal });
+  }
+  return check;
+}
+
+function withoutHash(url: string): string {
+  return url.replace(/#.*$/s, '');
+}
