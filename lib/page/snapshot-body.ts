@@ -79,6 +79,7 @@ function copyWithChildren(walk: Walk, step: Step, live: Element): void {
   made.removeAttribute('data-lede-hidden');
   made.setAttribute('data-lede', String(numbered.length));
   if (hidden && !step.hidden) made.setAttribute('data-lede-hidden', '');
+  if (isLink(live)) completeLink(live, made);
   numbered.push(new WeakRef(live));
   step.parent.appendChild(made);
   const parent = step.depth < DEEPEST ? innerParent(live, made, copy) : step.parent;
@@ -105,6 +106,18 @@ function isElement(node: Node): node is Element {
 function nameOf(element: Element): string {
   const { localName } = element;
   return typeof localName === 'string' ? localName : 'form';
+}
+
+function isLink(element: Element): element is HTMLAnchorElement {
+  return nameOf(element) === 'a' && element.hasAttribute('href');
+}
+
+/**
+ * Makes a link absolute, because the copy has no base: a `<base>` in it would breach the panel's own
+ * security policy. Links within the page stay short, so that they can be told from others.
+ */
+function completeLink(live: HTMLAnchorElement, made: Element): void {
+  if (live.getAttribute('href')?.startsWith('#') === false) made.setAttribute('href', live.href);
 }
 
 function isFrame(element: Element): element is HTMLIFrameElement {

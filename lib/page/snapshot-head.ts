@@ -6,13 +6,10 @@ const KEPT = 'head > meta, head > title, head > link[rel~="canonical"], script[t
 /** More JSON-LD than any article needs; a hostile page may have a million. */
 const MOST_KEPT = 500;
 
-/** Copies metadata of `document` into the head of `copy`, behind a base that makes its links absolute. */
+/** Copies metadata of `document` into the head of `copy`. */
 export function copyHead(document: Document, copy: Document): void {
   const { head } = copy;
   head.replaceChildren();
-  const base = copy.createElement('base');
-  base.setAttribute('href', document.baseURI);
-  head.append(base);
   for (const element of [...document.querySelectorAll(KEPT)].slice(0, MOST_KEPT)) {
     head.append(copy.importNode(element, true));
   }

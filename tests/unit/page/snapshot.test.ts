@@ -51,6 +51,14 @@ describe('takeSnapshot', () => {
     expect(copied?.hasAttribute('data-lede-hidden')).toBe(false);
   });
 
+  it('makes links absolute, by the page’s own base, and leaves links within the page', () => {
+    const page = pageOf('<a href="rules">Rules</a><a href="#top">Top</a>', '<base href="/help/">');
+    const copy = parse(takeSnapshot(page, null).snapshot.html);
+    const links = [...copy.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['https://paper.test/help/rules', '#top']);
+    expect(copy.querySelector('base')).toBeNull();
+  });
+
   it('marks the top of what is not displayed', () => {
     const page = pageOf('<div id=gone><p>Inner</p></div><p>Shown</p>');
     const copy = parse(takeSnapshot(page, (element) => element.id !== 'gone').snapshot.html);
