@@ -2,7 +2,7 @@
 import type { Article, Coverage } from '@/lib/analysis/brief';
 import type { Say } from '@/lib/words/say';
 import { useWords } from '../words-context';
-import { formatDate } from './format-date';
+import { formatDate } from '@/lib/words/format-date';
 import { Passage } from './Passage';
 import './article-head.css';
 

@@ -3,7 +3,7 @@ import type { Article, Claim, People } from '@/lib/analysis/brief';
 import { Choice } from '../controls/Choice';
 import { useWords } from '../words-context';
 import { useBrief } from './brief-context';
-import { formatDate } from './format-date';
+import { formatDate } from '@/lib/words/format-date';
 import { lineId } from './line';
 import { LineButton } from './LineButton';
 import { MeantText } from './MeantText';

@@ -1,5 +1,4 @@
-/** The foot: what holds for the whole site, and the way back in the page while something is marked. */
-import { Icon } from '../controls/Icon';
+/** The foot: what holds for the whole site. */
 import { useWords } from '../words-context';
 import type { PageFacts, PanelEvents, PanelState } from './panel-state';
 
@@ -10,16 +9,9 @@ export function PageFoot(props: {
 }) {
   const { say } = useWords();
   const { page, state, events } = props;
-  const isMarked = state.kind === 'ready' && state.current !== null;
   const isRead = state.kind === 'ready' || state.kind === 'no-article' || state.kind === 'failed';
   return (
     <footer class="page-foot">
-      {isMarked && (
-        <button type="button" class="button back" onClick={events.onReturn}>
-          <Icon name="back" />
-          {say('back_to_place')}
-        </button>
-      )}
       {page?.privateWindow && <p class="soft">{say('private_window')}</p>}
       {page && isRead && (
         <button type="button" class="button-plain" onClick={events.onNeverHere}>

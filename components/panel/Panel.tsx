@@ -13,6 +13,7 @@ import { ReadyBrief } from './ReadyBrief';
 import { StateMessage } from './StateMessage';
 import { TopBar } from './TopBar';
 import { useEscape } from './use-escape';
+import { WayBack } from './WayBack';
 import { usePrinting } from './use-printing';
 import './panel.css';
 
@@ -54,6 +55,7 @@ export function Panel({ state, page, settings, notice, events }: PanelProps) {
         )}
       </main>
       <PageFoot page={page} state={state} events={events} />
+      {view?.state.current && <WayBack onReturn={events.onReturn} />}
       <Live state={state} notice={notice} />
     </div>
   );

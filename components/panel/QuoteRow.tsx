@@ -3,7 +3,7 @@ import { useWords } from '../words-context';
 import { useBrief } from './brief-context';
 import { LineButton } from './LineButton';
 import { Passage } from './Passage';
-import { readQuote } from './quote-text';
+import { readQuote } from '@/lib/export/quote-text';
 
 export function QuoteRow({
   index,
@@ -21,11 +21,10 @@ export function QuoteRow({
     <li class="quote" data-preview={isPreview || undefined}>
       <LineButton line={{ kind: 'quote', index }} look={quote.kind}>
         <span class="quote-text">
-          <Passage text={readQuote(article, quote.content)} query={query} />
-        </span>
-        <span class={quote.kind === 'direct' ? 'unseen' : 'line-label'}>
-          {' '}
-          {say(`quote_${quote.kind}`)}
+          <Passage text={readQuote(article, quote.content)} query={query} />{' '}
+          <span class={quote.kind === 'direct' ? 'unseen' : 'quote-kind'}>
+            {say(`quote_${quote.kind}`)}
+          </span>
         </span>
       </LineButton>
     </li>

@@ -4,7 +4,7 @@ import type { Say } from '@/lib/words/say';
 import { Icon } from '../controls/Icon';
 import { useWords } from '../words-context';
 import { useBrief } from './brief-context';
-import { formatDate } from './format-date';
+import { formatDate } from '@/lib/words/format-date';
 import { lineId } from './line';
 import { LineButton } from './LineButton';
 import { Passage } from './Passage';

@@ -37,22 +37,24 @@ export function SourceCard({ source, quotes, share }: SourceProps) {
           <QuoteRow key={index} index={index} isPreview={!isOpen && quotes.length > 1} />
         ))}
       </ul>
-      <div class="source-foot">
-        {quotes.length > 1 && matches === null && (
-          <button
-            type="button"
-            class="source-more"
-            aria-expanded={isOpen}
-            aria-controls={body}
-            onClick={() => setOpen(!isOpen)}
-          >
-            <Icon name="fold" />
-            {isOpen ? say('fewer_quotes') : say('more_quotes', { count: quotes.length - 1 })}
-            <span class="unseen"> {name}</span>
-          </button>
-        )}
-        <SourceTools source={source} name={name} quotes={quotes} />
-      </div>
+      {quotes.length > 1 && (
+        <div class="source-foot">
+          {matches === null && (
+            <button
+              type="button"
+              class="source-more"
+              aria-expanded={isOpen}
+              aria-controls={body}
+              onClick={() => setOpen(!isOpen)}
+            >
+              <Icon name="fold" />
+              {isOpen ? say('fewer_quotes') : say('more_quotes', { count: quotes.length - 1 })}
+              <span class="unseen"> {name}</span>
+            </button>
+          )}
+          <SourceTools source={source} name={name} quotes={quotes} />
+        </div>
+      )}
     </li>
   );
 }

@@ -20,22 +20,18 @@ export function SourceTools(props: {
   const isMarked = source !== null && state.filter === source.id;
   return (
     <span class="source-tools">
-      {quotes.length > 1 && (
-        <>
-          <IconButton
-            icon="up"
-            label={say('previous_quote', { name })}
-            disabled={at <= 0}
-            onPress={() => jumpTo(quotes[at - 1])}
-          />
-          <IconButton
-            icon="down"
-            label={say('next_quote', { name })}
-            disabled={at === quotes.length - 1}
-            onPress={() => jumpTo(quotes[at + 1])}
-          />
-        </>
-      )}
+      <IconButton
+        icon="up"
+        label={say('previous_quote', { name })}
+        disabled={at <= 0}
+        onPress={() => jumpTo(quotes[at - 1])}
+      />
+      <IconButton
+        icon="down"
+        label={say('next_quote', { name })}
+        disabled={at === quotes.length - 1}
+        onPress={() => jumpTo(quotes[at + 1])}
+      />
       {source && (
         <>
           <IconButton

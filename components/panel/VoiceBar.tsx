@@ -8,7 +8,7 @@ import './voice-bar.css';
 /** Narrower segments are gathered as "others": they could neither be seen apart nor named. */
 const NARROWEST = 0.04;
 /** From this share on two letters fit into a segment of a 240 px panel. */
-const NAMED_FROM = 0.14;
+const NAMED_FROM = 0.08;
 
 export function VoiceBar({ voices }: { readonly voices: readonly Voice[] }) {
   const { say } = useWords();
@@ -30,7 +30,9 @@ export function VoiceBar({ voices }: { readonly voices: readonly Voice[] }) {
         <span class="voice-key-direct">{say('voices_key_direct')}</span>
         {hasIndirect && <span class="voice-key-indirect">{say('voices_key_indirect')}</span>}
       </p>
-      <VoiceTable voices={voices} />
+      <div class="unseen">
+        <VoiceTable voices={voices} />
+      </div>
     </div>
   );
 }
@@ -55,7 +57,7 @@ function VoiceTable({ voices }: { readonly voices: readonly Voice[] }) {
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   return (
-    <table class="unseen">
+    <table>
       <caption>{say('voices')}</caption>
       <thead>
         <tr>

@@ -2,7 +2,7 @@
 import type { Brief } from '@/lib/analysis/brief';
 import { lineId } from './line';
 import type { LineId } from './line';
-import { readQuote } from './quote-text';
+import { readQuote } from '@/lib/export/quote-text';
 
 /** Case and accents aside: "Élysée" is found by "elysee". */
 export function foldText(text: string): string {

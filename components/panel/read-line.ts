@@ -1,7 +1,7 @@
 /** The page's words behind a line of the panel. */
 import type { Brief } from '@/lib/analysis/brief';
 import type { Line, LineKind } from './line';
-import { readQuote } from './quote-text';
+import { readQuote } from '@/lib/export/quote-text';
 
 /** The verbatim words of a line, cut to what can be read out in one breath; "" where there is none. */
 export function readLine(brief: Brief, line: Line | null): string {

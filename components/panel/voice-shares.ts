@@ -1,6 +1,6 @@
 /** Who gets to speak: the quoted words of each source, those in their own words apart from those reported. */
 import type { Article, Attribution, People, Source } from '@/lib/analysis/brief';
-import { readSpan } from './quote-text';
+import { readSpan } from '@/lib/export/quote-text';
 
 export type Voice = {
   /** null: the quotes whose speaker is not identified. */

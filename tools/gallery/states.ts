@@ -4,7 +4,7 @@ import type { ClutterState } from '@/lib/extension/messages';
 import { readDefaults } from '@/lib/settings/settings';
 import type { Settings } from '@/lib/settings/settings';
 import type { Notice, PageFacts, PanelState, ReadyState } from '@/components/panel/panel-state';
-import { SAMPLE_BRIEF } from './sample-brief';
+import { SAMPLE_BRIEF } from '@/tests/support/sample-brief';
 
 export type GalleryState = {
   readonly state: PanelState;

@@ -109,7 +109,7 @@ export const SAMPLE_BRIEF: Brief = {
     claim(5, 'The council held three evenings in the customs hall, she said', {
       kind: 'denial',
       claimant: 's0',
-      meant: [{ start: 52, end: 55, name: 'Mara Okafor' }],
+      meant: [{ start: 53, end: 56, name: 'Mara Okafor' }],
     }),
     claim(8, 'Brandt expects that two of the five shops at the landing will close before summer.', {
       kind: 'forecast',

@@ -1,0 +1,128 @@
+/** A brief as it is taken along: names in place of ids, words in place of spans, a link to each sentence. */
+import type { Brief, Claim, ClaimKind, QuoteKind, SourceType, Tone } from '@/lib/analysis/brief';
+import type { Say } from '@/lib/words/say';
+import { cleanUrl } from './clean-url';
+import type { ExportScope } from './export-request';
+import { readQuote } from './quote-text';
+import { linkToPassage, linkToText } from './text-fragment';
+
+export type TakenQuote = { readonly text: string; readonly kind: QuoteKind; readonly link: string };
+
+export type TakenSource = {
+  /** null: speaker not identified. */
+  readonly name: string | null;
+  readonly role: string | null;
+  readonly type: SourceType | null;
+  readonly quotes: readonly TakenQuote[];
+};
+
+export type TakenClaim = {
+  readonly text: string;
+  /** null: neither the outlet nor a source has a name. */
+  readonly claimant: string | null;
+  readonly kind: ClaimKind | null;
+  readonly link: string;
+};
+
+export type TakenRule = {
+  readonly label: string;
+  readonly text: string;
+  readonly tone: Tone;
+  readonly link: string;
+  readonly rules: string | null;
+};
+
+export type TakenBrief = {
+  readonly article: {
+    readonly title: string;
+    readonly outlet: string | null;
+    readonly authors: readonly string[];
+    readonly published: string | null;
+    readonly modified: string | null;
+    readonly url: string;
+    /** False where only part of the article could be read. */
+    readonly whole: boolean;
+  };
+  readonly claims: readonly TakenClaim[];
+  readonly people: readonly TakenSource[];
+  readonly mentioned: readonly string[];
+  readonly rules: readonly TakenRule[];
+};
+
+/** The part of the brief that was asked for; lists outside of it are empty. */
+export function takeBrief(brief: Brief, scope: ExportScope, say: Say): TakenBrief {
+  const { article, people } = brief;
+  const url = cleanUrl(article.url);
+  const { title, outlet, authors, published, modified, coverage } = article;
+  const whole = coverage.kind === 'whole';
+  return {
+    article: { title, outlet, authors, published, modified, url, whole },
+    claims: pick(brief.claims, scope, 'claims', 'claim').map((claim) => ({
+      text: claim.text,
+      claimant: nameClaimant(brief, claim),
+      kind: claim.kind,
+      link: linkToPassage(url, article, claim.span),
+    })),
+    people: takePeople(brief, scope, url),
+    mentioned:
+      scope.kind === 'all' || scope.kind === 'people'
+        ? people.mentioned.map(({ name }) => name)
+        : [],
+    rules: pick(brief.policy.terms, scope, 'policy', 'term').map((term) => ({
+      label: say(`policy_${term.plain.key}`, term.plain.values),
+      text: term.text,
+      tone: term.tone,
+      link: linkToText(url, term.text),
+      rules: term.href,
+    })),
+  };
+}
+
+/** All of a list, one of it, or nothing. */
+function pick<T>(
+  list: readonly T[],
+  scope: ExportScope,
+  section: 'claims' | 'policy',
+  single: 'claim' | 'term',
+): readonly T[] {
+  if (scope.kind === 'all' || scope.kind === section) return list;
+  return scope.kind === single ? list.slice(scope.index, scope.index + 1) : [];
+}
+
+function takePeople({ article, people }: Brief, scope: ExportScope, url: string): TakenSource[] {
+  const wanted = people.attributions.map((quote, index) => ({
+    quote,
+    isWanted: isWanted(scope, index, quote.speaker),
+  }));
+  const quotesOf = (speaker: string | null) =>
+    wanted
+      .filter(({ quote, isWanted }) => isWanted && quote.speaker === speaker)
+      .map(({ quote }): TakenQuote => {
+        const [first] = quote.content;
+        return {
+          text: readQuote(article, quote.content),
+          kind: quote.kind,
+          link: first ? linkToPassage(url, article, first) : url,
+        };
+      });
+  const known = people.sources.map(({ id, name, role, type }) => ({
+    name,
+    role,
+    type,
+    quotes: quotesOf(id),
+  }));
+  const unknown = { name: null, role: null, type: null, quotes: quotesOf(null) };
+  return [...known, unknown].filter(({ quotes }) => quotes.length > 0);
+}
+
+function isWanted(scope: ExportScope, index: number, speaker: string | null): boolean {
+  if (scope.kind === 'quote') return scope.index === index;
+  if (scope.kind === 'source') return scope.id === speaker;
+  return scope.kind === 'all' || scope.kind === 'people';
+}
+
+function nameClaimant({ article, people }: Brief, { claimant }: Claim): string | null {
+  if (claimant === null) return article.outlet;
+  if (claimant === 'author') return article.authors[0] ?? article.outlet;
+  return people.sources.find(({ id }) => id === claimant)?.name ?? null;
+}

@@ -1,0 +1,17 @@
+/** The words of one language, read from `_locales` as the browser does. */
+import { readFileSync } from 'node:fs';
+import { makeWords } from '@/lib/words/words';
+import type { Words } from '@/lib/words/words';
+
+export type MessageTable = Readonly<Record<string, { readonly message: string }>>;
+
+export function readMessages(language: string): MessageTable {
+  const file = new URL(`../../public/_locales/${language}/messages.json`, import.meta.url);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the browser refuses any other shape
+  return JSON.parse(readFileSync(file, 'utf8')) as MessageTable;
+}
+
+export function wordsOf(language: string): Words {
+  const messages = readMessages(language);
+  return makeWords((key) => messages[key]?.message ?? '', language);
+}

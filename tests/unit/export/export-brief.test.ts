@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { exportBrief, nameFile } from '@/lib/export/export-brief';
+import type { TakenBrief } from '@/lib/export/taken-brief';
+import { SAMPLE_BRIEF } from '@/tests/support/sample-brief';
+import { wordsOf } from '@/tests/support/words';
+
+const english = wordsOf('en');
+const all = { kind: 'all' } as const;
+
+describe('a quote taken along', () => {
+  const text = exportBrief(
+    SAMPLE_BRIEF,
+    { scope: { kind: 'quote', index: 8 }, format: 'text' },
+    english,
+  );
+
+  it.each([
+    '“You do not paint a boat you mean to sink,”',
+    'Tomasz Lindqvist-Harrow, the union’s secretary (direct)',
+    'Harbour council votes to close the Old Mole ferry from spring',
+    'The Vessbridge Lantern',
+    '2026',
+    'https://www.lantern.example/2026/harbour/old-mole-ferry\n',
+    '#:~:text=%E2%80%9CYou%20do%20not%20paint',
+  ])('carries %s', (part) => {
+    expect(text).toContain(part);
+  });
+
+  it('carries nobody else', () => {
+    expect(text).not.toContain('Ilse Brandt');
+    expect(text).not.toContain('utm_source');
+  });
+});
+
+describe('the whole brief', () => {
+  it('as JSON holds every claim, quote and rule', () => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the lines below check it
+    const taken = JSON.parse(
+      exportBrief(SAMPLE_BRIEF, { scope: all, format: 'json' }, english),
+    ) as TakenBrief;
+    expect(taken.claims.map(({ claimant }) => claimant)).toEqual([
+      'The Vessbridge Lantern',
+      'Tidewater Assay report',
+      'Vessbridge Ferry Workers’ Union',
+      'Mara Okafor',
+      'Ilse Brandt',
+    ]);
+    const quotes = taken.people.flatMap((source) => source.quotes);
+    expect(quotes).toHaveLength(SAMPLE_BRIEF.people.attributions.length);
+    expect(taken.people.at(-1)?.name).toBeNull();
+    expect(taken.rules).toHaveLength(4);
+  });
+
+  it('as Markdown has a heading for each section and leaves none empty', () => {
+    const whole = exportBrief(SAMPLE_BRIEF, { scope: all, format: 'markdown' }, english);
+    expect(whole.match(/^## .+/gm)).toEqual([
+      '## Key claims',
+      '## People quoted',
+      '## Comment rules',
+    ]);
+    const claims = exportBrief(
+      SAMPLE_BRIEF,
+      { scope: { kind: 'claims' }, format: 'markdown' },
+      english,
+    );
+    expect(claims.match(/^## .+/gm)).toEqual(['## Key claims']);
+  });
+
+  it('keeps markup of the page as words', () => {
+    const hostile = {
+      ...SAMPLE_BRIEF,
+      article: { ...SAMPLE_BRIEF.article, title: '<img src=x> [a](javascript:b) **c**\n# d' },
+    };
+    const markdown = exportBrief(
+      hostile,
+      { scope: { kind: 'claims' }, format: 'markdown' },
+      english,
+    );
+    expect(markdown.split('\n')[0]).toBe(
+      '# [\\<img src=x\\> \\[a\\](javascript:b) \\*\\*c\\*\\* \\# d](https://www.lantern.example/2026/harbour/old-mole-ferry)',
+    );
+  });
+});
+
+it.each([
+  ['Harbour council votes', 'harbour-council-votes.md'],
+  ['../../etc/passwd', 'etc-passwd.md'],
+  ['—', 'brief.md'],
+])('names a file for %s', (title, expected) => {
+  expect(nameFile(title, 'markdown')).toBe(expected);
+});
