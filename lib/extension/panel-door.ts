@@ -15,7 +15,7 @@ type FirefoxOnly = { readonly sidebarAction?: { readonly toggle: () => Promise<v
  * background; Firefox hands over the click. A second click closes the panel in both.
  */
 export function openPanelOnToolbarClick(): void {
-  const { sidePanel }: ChromeOnly = browser;
+  const { sidePanel }: ChromeOnly & FirefoxOnly = browser;
   if (sidePanel) void sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
   browser.action.onClicked.addListener((tab) => void openPanel(tab.windowId ?? -1));
 }
