@@ -1,0 +1,107 @@
+/** What every pass stands on: the article's pieces, its quotations and where sentences end. */
+import type { Article } from '../brief';
+import { extractFeatures } from '../model/features';
+import type { Features } from '../model/features';
+import { cutPieces } from '../model/pieces';
+import type { Piece } from '../model/pieces';
+import { findQuotations } from '../text/quotations';
+
+/** Pieces `from` up to, not including, `to`; always within one paragraph. */
+export type Run = { readonly from: number; readonly to: number };
+
+export type PlacedQuotation = Run & {
+  readonly paragraph: number;
+  readonly closed: boolean;
+  /** The pieces between the marks. */
+  readonly inner: Run;
+};
+
+export type Ground = {
+  /** The title first where the article has one, then the paragraphs. */
+  readonly texts: readonly string[];
+  /** How many texts stand before the first paragraph: 1 with a title, else 0. */
+  readonly lead: number;
+  readonly pieces: readonly Piece[];
+  /** The words of the pieces in lower case. */
+  readonly lower: readonly string[];
+  /** First piece of each text, and one more entry: the number of pieces. */
+  readonly begins: readonly number[];
+  readonly features: Features;
+  /** Outermost quotations in order. */
+  readonly quotations: readonly PlacedQuotation[];
+};
+
+/** Reads the article once for all passes. */
+export function readGround({ title, paragraphs }: Article): Ground {
+  const bodies = paragraphs.map((paragraph) => paragraph.text);
+  const isRepeated = bodies.slice(0, 3).some((text) => text.trim() === title.trim());
+  const lead = title.trim() === '' || isRepeated ? 0 : 1;
+  const texts = lead === 1 ? [title, ...bodies] : bodies;
+  const pieces = cutPieces(texts);
+  const begins = beginnings(texts.length, pieces);
+  return {
+    texts,
+    lead,
+    pieces,
+    lower: pieces.map((piece) => piece.text.toLowerCase().replaceAll('’', "'")),
+    begins,
+    features: extractFeatures(texts, pieces),
+    quotations: texts.flatMap((text, paragraph) => placed(text, { paragraph, pieces, begins })),
+  };
+}
+
+function beginnings(count: number, pieces: readonly Piece[]): readonly number[] {
+  const begins: number[] = [];
+  let at = 0;
+  for (let paragraph = 0; paragraph < count; paragraph += 1) {
+    begins.push(at);
+    while (pieces[at]?.paragraph === paragraph) at += 1;
+  }
+  return [...begins, pieces.length];
+}
+
+type Place = {
+  readonly paragraph: number;
+  readonly pieces: readonly Piece[];
+  readonly begins: readonly number[];
+};
+
+function placed(text: string, { paragraph, pieces, begins }: Place): readonly PlacedQuotation[] {
+  let from = begins[paragraph] ?? 0;
+  const last = begins[paragraph + 1] ?? from;
+  const skip = (start: number, offset: number): number => {
+    let at = start;
+    while (at < last && (pieces[at]?.start ?? 0) < offset) at += 1;
+    return at;
+  };
+  return findQuotations(text)
+    .filter((one) => one.depth === 0)
+    .map((one) => {
+      from = skip(from, one.start);
+      const inner = { from: skip(from, one.innerStart), to: skip(from, one.innerEnd) };
+      return { from, to: skip(inner.to, one.end), paragraph, closed: one.closed, inner };
+    });
+}
+
+/** The text of a run as the page has it; '' for an empty one. */
+export function textOf({ texts, pieces }: Ground, { from, to }: Run): string {
+  const first = pieces[from];
+  const last = pieces[to - 1];
+  if (!first || !last || to <= from) return '';
+  return texts[first.paragraph]?.slice(first.start, last.end) ?? '';
+}
+
+/** The word of a piece in lower case; '' beyond the ends. */
+export function wordAt({ lower }: Ground, at: number): string {
+  return lower[at] ?? '';
+}
+
+/** The piece as written; '' beyond the ends. */
+export function writtenAt({ pieces }: Ground, at: number): string {
+  return pieces[at]?.text ?? '';
+}
+
+/** Index into `texts` of the piece's paragraph; -1 beyond the ends. */
+export function paragraphAt({ pieces }: Ground, at: number): number {
+  return pieces[at]?.paragraph ?? -1;
+}

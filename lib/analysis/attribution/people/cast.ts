@@ -1,0 +1,148 @@
+/** Who is in the article and who has spoken so far: what pronouns and short names are looked up in. */
+import type { Ground, Run } from '../ground';
+import { paragraphAt, wordAt } from '../ground';
+import type { Entity, Gender } from './entities';
+import type { Name } from './names';
+import type { Target } from './target';
+
+/** Paragraphs back in which somebody may still be meant by "she" or "the company". */
+const REACH = 3;
+
+type Spoken = { readonly target: Target; readonly paragraph: number };
+
+export class Cast {
+  private readonly spoken: Spoken[] = [];
+  private readonly owners = new Map<Name, Entity>();
+  private readonly ground: Ground;
+  private readonly names: readonly Name[];
+
+  constructor(ground: Ground, names: readonly Name[], entities: readonly Entity[]) {
+    this.ground = ground;
+    this.names = names;
+    for (const entity of entities) {
+      for (const mention of entity.mentions) this.owners.set(mention, entity);
+    }
+  }
+
+  entityOf(name: Name): Entity | null {
+    return this.owners.get(name) ?? null;
+  }
+
+  /** Names that begin in the run. */
+  namesIn({ from, to }: Run): readonly Name[] {
+    return this.names.slice(this.firstFrom(from), this.firstFrom(to));
+  }
+
+  /** Notes that somebody spoke in the paragraph of this piece. */
+  speaks(target: Target, at: number): void {
+    this.spoken.push({ target, paragraph: paragraphAt(this.ground, at) });
+  }
+
+  lastSpeaker(): Entity | null {
+    const target = this.spoken.at(-1)?.target;
+    return target && 'entity' in target ? target.entity : null;
+  }
+
+  /** "they": the last source nearby that is more than one: a phrase or an organisation. */
+  lastGroup(): Target | null {
+    const last = this.spoken.findLast(
+      ({ target }) => !('entity' in target) || target.entity.kind === 'organisation',
+    );
+    return last && this.lastSpokeIn() - last.paragraph <= REACH ? last.target : null;
+  }
+
+  lastSpokeIn(): number {
+    return this.spoken.at(-1)?.paragraph ?? -1;
+  }
+
+  /** The person whose role holds the noun, mentioned last before the piece: "the minister". */
+  findByRole(noun: string, at: number): Entity | null {
+    if (noun === '') return null;
+    const fits = ({ kind, roles }: Entity): boolean =>
+      kind === 'person' &&
+      roles.some((role) =>
+        role
+          .toLowerCase()
+          .split(/[\s,.]+/u)
+          .includes(noun),
+      );
+    return this.lastMentioned(at, fits, Infinity);
+  }
+
+  /** "the company": the organisation that spoke or was named last nearby. */
+  lastOrganisation(at: number): Entity | null {
+    return this.lastMentioned(at, ({ kind }) => kind === 'organisation', REACH);
+  }
+
+  /** The person most likely meant by a pronoun at this piece; null where nobody near fits. */
+  lastPerson(at: number, gender: Gender): Entity | null {
+    const here = paragraphAt(this.ground, at);
+    let best: Entity | null = null;
+    let bestScore = -Infinity;
+    for (let index = this.firstFrom(at) - 1; index >= 0; index -= 1) {
+      const name = this.names[index];
+      if (!name) break;
+      const back = here - paragraphAt(this.ground, name.from);
+      if (back > REACH) break;
+      const entity = this.entityOf(name);
+      if (!entity || !couldBe(entity, gender)) continue;
+      const score = this.salience(name, entity, back);
+      if (score > bestScore) [best, bestScore] = [entity, score];
+    }
+    return best ?? this.speakerWithin(here, gender);
+  }
+
+  private speakerWithin(here: number, gender: Gender): Entity | null {
+    const last = this.lastSpeaker();
+    const isNear = here - this.lastSpokeIn() <= REACH;
+    return last && isNear && couldBe(last, gender) ? last : null;
+  }
+
+  /** Higher for the one who spoke last, for sentence openers, for near ones; lower inside quotations. */
+  private salience(name: Name, entity: Entity, back: number): number {
+    const { ground } = this;
+    const isSpeaker = this.lastSpeaker() === entity;
+    const opensSentence =
+      /^[.!?”"]?$/u.test(wordAt(ground, name.from - 1)) ||
+      paragraphAt(ground, name.from - 1) !== paragraphAt(ground, name.from);
+    const isQuoted = (ground.features.columns.quotation[name.from] ?? 0) !== 0;
+    return (
+      (isSpeaker ? 4 : 0) +
+      (opensSentence ? 2 : 0) -
+      back * 2 -
+      (name.isPossessive ? 1 : 0) -
+      (isQuoted ? 5 : 0)
+    );
+  }
+
+  private lastMentioned(
+    at: number,
+    fits: (entity: Entity) => boolean,
+    reach: number,
+  ): Entity | null {
+    const here = paragraphAt(this.ground, at);
+    for (let index = this.firstFrom(at) - 1; index >= 0; index -= 1) {
+      const name = this.names[index];
+      if (!name || here - paragraphAt(this.ground, name.from) > reach) return null;
+      const entity = this.entityOf(name);
+      if (entity && fits(entity)) return entity;
+    }
+    return null;
+  }
+
+  /** Index of the first name that begins at or after the piece. */
+  private firstFrom(at: number): number {
+    let low = 0;
+    let high = this.names.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.names[middle]?.from ?? Infinity) < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function couldBe({ kind, gender }: Entity, wanted: Gender): boolean {
+  return kind === 'person' && (wanted === null || gender === null || gender === wanted);
+}

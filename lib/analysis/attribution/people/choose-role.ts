@@ -1,0 +1,7 @@
+/** Which of the roles that the page gives somebody is shown. */
+import type { Entity } from './entities';
+
+/** The first role that says more than a title; else the title; null where the page gives none. */
+export function chooseRole({ roles }: Entity): string | null {
+  return roles.find((role) => role.trim().includes(' ')) ?? roles[0] ?? null;
+}

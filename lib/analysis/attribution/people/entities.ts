@@ -1,0 +1,128 @@
+/** Gathers the mentions of one human or organisation: full name, surname alone, acronym. */
+import { femaleNames, maleNames, organisationWords } from '../word-sets';
+import type { Ground } from '../ground';
+import type { Name } from './names';
+import { roleOf } from './roles';
+
+export type Gender = 'female' | 'male' | null;
+
+export type Entity = {
+  /** The longest form of the name that the page gives. */
+  name: string;
+  words: readonly string[];
+  readonly mentions: Name[];
+  readonly roles: string[];
+  kind: 'person' | 'organisation';
+  gender: Gender;
+};
+
+/** The people and organisations named in the article, in order of their first mention. */
+export function gatherEntities(ground: Ground, names: readonly Name[]): readonly Entity[] {
+  const entities: Entity[] = [];
+  const byLastWord = new Map<string, Entity[]>();
+  for (const name of names) {
+    const role = roleOf(ground, name);
+    const known = byLastWord.get(key(name.words.at(-1))) ?? [];
+    const entity = findEntity(name, known) ?? findByShortName(name, entities);
+    if (entity) addMention(entity, name, role);
+    else {
+      const fresh = newEntity(name, role);
+      entities.push(fresh);
+      byLastWord.set(key(name.words.at(-1)), [...known, fresh]);
+    }
+  }
+  for (const entity of entities) settleKind(entity);
+  return entities;
+}
+
+function key(word: string | undefined): string {
+  return (word ?? '').toLowerCase().replaceAll('’', "'");
+}
+
+function newEntity(name: Name, role: string | null): Entity {
+  return {
+    name: name.text,
+    words: name.words,
+    mentions: [name],
+    roles: role === null ? [] : [role],
+    kind: 'person',
+    gender: null,
+  };
+}
+
+function addMention(entity: Entity, name: Name, role: string | null): void {
+  entity.mentions.push(name);
+  if (role !== null) entity.roles.push(role);
+  if (name.words.length > entity.words.length) {
+    entity.name = name.text;
+    entity.words = name.words;
+  }
+}
+
+/** Same surname and nothing against it: "Sajjan" is "Harjit Sajjan", "Ana Ito" is not "Ben Ito". */
+function findEntity(name: Name, known: readonly Entity[]): Entity | null {
+  const first = key(name.words[0]);
+  return (
+    known.findLast(
+      ({ words }) =>
+        name.words.length === 1 ||
+        words.length === 1 ||
+        agrees(first, key(words[0])) ||
+        words.some((word) => key(word) === first),
+    ) ?? null
+  );
+}
+
+/** "Bob" and "Bob", "J" and "John". */
+function agrees(one: string, other: string): boolean {
+  if (one === other) return true;
+  return (one.length === 1 || other.length === 1) && one.charAt(0) === other.charAt(0);
+}
+
+/** An acronym or the first words of an organisation, or a given name alone that only one person has. */
+function findByShortName(name: Name, entities: readonly Entity[]): Entity | null {
+  const [only] = name.words;
+  if (only === undefined) return null;
+  if (name.words.length === 1 && /^[\p{Lu}&]{2,6}$/u.test(only)) {
+    return entities.find(({ words }) => initials(words) === only) ?? null;
+  }
+  if (/^\p{Lu}{2,}$/u.test(only) && name.words.length > 1) return null;
+  const alike = entities.filter(({ words }) => {
+    const isStart = name.words.every((word, at) => key(words[at]) === key(word));
+    return isStart && words.length > name.words.length;
+  });
+  return alike.length === 1 && name.words.join('').length > 2 ? (alike[0] ?? null) : null;
+}
+
+function initials(words: readonly string[]): string {
+  return words.length < 2 ? '' : words.map((word) => word.charAt(0)).join('');
+}
+
+/** Decides by all mentions whether this is a person, and of which gender. */
+function settleKind(entity: Entity): void {
+  const first = key(entity.words[0]);
+  const isFemale = femaleNames.has(first);
+  const isGiven = entity.words.length > 1 && (isFemale || maleNames.has(first));
+  entity.kind = isGiven || isPersonByForm(entity) ? 'person' : 'organisation';
+  if (entity.kind === 'person' && maleNames.has(first) !== isFemale) {
+    entity.gender = isFemale ? 'female' : 'male';
+  }
+}
+
+/** Not by the given name, but by a title, a role or the shape of a full name. */
+function isPersonByForm(entity: Entity): boolean {
+  const { mentions, words, roles } = entity;
+  const isTitled = roles.length > 0 || mentions.some((name) => name.isCourteous);
+  if (looksCorporate(entity)) return isTitled && words.length < 3 && !hasCorporateWord(entity);
+  const isFullName = words.length >= 2 && words.length <= 4 && !/ (?:of|for|&) /u.test(entity.name);
+  return isTitled || isFullName;
+}
+
+function hasCorporateWord({ words }: Entity): boolean {
+  return words.some((word) => organisationWords.has(key(word)));
+}
+
+function looksCorporate(entity: Entity): boolean {
+  const isAcronym = entity.words.every((word) => /^[\p{Lu}&.]{2,}$/u.test(word));
+  return isAcronym || hasCorporateWord(entity) || entity.mentions.some((name) => name.hasArticle);
+}

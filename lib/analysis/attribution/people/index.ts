@@ -1,0 +1,120 @@
+/** From drafts to people: who each source is, and what each of them said. */
+import type { Attribution, Mention, People, Source, SourceId, Span } from '../../brief';
+import type { Draft } from '../draft';
+import type { Ground, Run } from '../ground';
+import { Cast } from './cast';
+import { gatherEntities } from './entities';
+import type { Entity } from './entities';
+import { findNames } from './names';
+import { chooseRole } from './choose-role';
+import type { Target } from './target';
+import { targetOf } from './targets';
+
+/** The people of the article. Drafts must be in text order. */
+export function castPeople(ground: Ground, drafts: readonly Draft[]): Omit<People, 'support'> {
+  const names = findNames(ground);
+  const entities = gatherEntities(ground, names);
+  const targets = findTargets(ground, drafts, new Cast(ground, names, entities));
+  const groups = groupByTarget(drafts, targets);
+  const ids = new Map<string, SourceId>(groups.map(({ key }, at) => [key, `s${at + 1}`]));
+  const attributions = drafts.map((draft, at): Attribution => {
+    const target = targets[at];
+    return {
+      content: spansOf(ground, draft.content),
+      cue: draft.cue.length > 0 ? spansOf(ground, draft.cue) : null,
+      source: draft.source.length > 0 ? spansOf(ground, draft.source) : null,
+      kind: draft.kind,
+      speaker: target ? (ids.get(keyOf(target)) ?? null) : null,
+      confidence: draft.confidence,
+    };
+  });
+  const sources = groups.map(({ key, target, members }): Source => ({
+    id: ids.get(key) ?? 's0',
+    name: 'entity' in target ? target.entity.name : target.phrase,
+    type: 'entity' in target ? target.entity.kind : target.type,
+    role: 'entity' in target ? chooseRole(target.entity) : null,
+    attributions: members,
+  }));
+  return { attributions, sources, mentioned: mentionedOnly(ground, entities, targets) };
+}
+
+function findTargets(
+  ground: Ground,
+  drafts: readonly Draft[],
+  cast: Cast,
+): readonly (Target | null)[] {
+  const targets: (Target | null)[] = [];
+  for (const draft of drafts) {
+    let target: Target | null = draft.follows === null ? null : (targets[draft.follows] ?? null);
+    for (const run of draft.source) target ??= targetOf(ground, run, cast);
+    if (target) cast.speaks(target, draft.source[0]?.from ?? draft.content[0]?.from ?? 0);
+    targets.push(target);
+  }
+  return targets;
+}
+
+type Group = { readonly key: string; readonly target: Target; readonly members: number[] };
+
+/** Sources with the indices of what they said, those who say most first; ties by who speaks first. */
+function groupByTarget(
+  drafts: readonly Draft[],
+  targets: readonly (Target | null)[],
+): readonly Group[] {
+  const groups = new Map<string, Group>();
+  targets.forEach((target, at) => {
+    if (!target) return;
+    const key = keyOf(target);
+    const group = groups.get(key) ?? { key, target, members: [] };
+    group.members.push(at);
+    groups.set(key, group);
+  });
+  const weight = ({ members }: Group): number =>
+    members.reduce((sum, at) => sum + length(drafts[at]?.content ?? []), 0);
+  return [...groups.values()].toSorted((a, b) => weight(b) - weight(a));
+}
+
+function length(runs: readonly Run[]): number {
+  return runs.reduce((sum, { from, to }) => sum + to - from, 0);
+}
+
+function keyOf(target: Target): string {
+  if ('entity' in target) return `entity ${target.entity.mentions[0]?.from ?? 0}`;
+  return `phrase ${target.phrase.toLowerCase().replace(/^(?:the|a|an) /u, '')}`;
+}
+
+/** Runs as spans of the article's own paragraphs. Runs in the title have none. */
+function spansOf({ pieces, lead }: Ground, runs: readonly Run[]): readonly Span[] {
+  return runs.flatMap(({ from, to }) => {
+    const first = pieces[from];
+    const last = pieces[to - 1];
+    if (!first || !last || first.paragraph < lead) return [];
+    return [{ paragraph: first.paragraph - lead, start: first.start, end: last.end }];
+  });
+}
+
+/** People with a full name who are nobody's source. */
+function mentionedOnly(
+  ground: Ground,
+  entities: readonly Entity[],
+  targets: readonly (Target | null)[],
+): readonly Mention[] {
+  const speaking = new Set(
+    targets.map((target) => (target && 'entity' in target ? target.entity : null)),
+  );
+  return entities.flatMap((entity): Mention[] => {
+    if (entity.kind !== 'person' || speaking.has(entity) || !isSurelyPerson(entity)) return [];
+    const [span] = spansOf(
+      ground,
+      entity.mentions
+        .filter(({ from }) => (ground.pieces[from]?.paragraph ?? 0) >= ground.lead)
+        .slice(0, 1),
+    );
+    return span ? [{ name: entity.name, role: chooseRole(entity), span }] : [];
+  });
+}
+
+/** A mention needs more than two capitals: a role, a title or a known given name. */
+function isSurelyPerson({ gender, roles, mentions, words }: Entity): boolean {
+  if (words.length < 2 && roles.length === 0) return false;
+  return gender !== null || roles.length > 0 || mentions.some((name) => name.isCourteous);
+}

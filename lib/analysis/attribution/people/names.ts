@@ -1,0 +1,148 @@
+/** Finds the names of an article: runs of capitalised words, parted into role and name. */
+import { isRoleWord, courtesy, organisationWords, particles, plainCapitals } from '../word-sets';
+import type { Ground, Run } from '../ground';
+import { paragraphAt, textOf, wordAt, writtenAt } from '../ground';
+
+export type Name = Run & {
+  /** The words of the name itself: "Harjit", "Sajjan". */
+  readonly words: readonly string[];
+  readonly text: string;
+  /** The capitalised role before it, "Defence Minister"; null where there is none. */
+  readonly role: string | null;
+  readonly isCourteous: boolean;
+  /** "the" before it, which people do not have. */
+  readonly hasArticle: boolean;
+  /** Followed by 's. */
+  readonly isPossessive: boolean;
+};
+
+const CAPITAL = /^\p{Lu}/u;
+const INITIAL =
+  /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|Jr|Sr|St|[Gg]en|[Gg]ov|Rep|Sen|Dr|Mr|Mrs|Ms|Lt|Col|Sgt|Capt|Maj|Rev|Prof|Hon|Det|Cpl|Adm|Cmdr|Insp|Supt|Dept|Inc|Corp|Co|U\.S|U\.N|U\.K)$/u;
+const LONGEST = 14;
+
+/** All names in order, without overlaps. "Gen. Jonathan Vance" gives the name Jonathan Vance, the role "Gen." */
+export function findNames(ground: Ground): readonly Name[] {
+  const names: Name[] = [];
+  let at = 0;
+  while (at < ground.pieces.length) {
+    const run = capitalRun(ground, at);
+    if (run.to > run.from) {
+      const name = nameOf(ground, run);
+      if (name) names.push(name);
+    }
+    at = Math.max(run.to, at + 1);
+  }
+  return names;
+}
+
+/** The longest run of capitalised words from here; sentence openers are left out. Empty if none begins here. */
+function capitalRun(ground: Ground, start: number): Run {
+  const isNameWord = (at: number): boolean =>
+    CAPITAL.test(writtenAt(ground, at)) && !plainCapitals.has(wordAt(ground, at));
+  if (!isNameWord(start) && !opensName(ground, start)) return { from: start, to: start };
+  let to = start + 1;
+  while (to - start < LONGEST) {
+    const next = [1, 2, 3].find((step) => isNameWord(to + step - 1) && joins(ground, to, step - 1));
+    if (next === undefined) break;
+    to += next;
+  }
+  if (writtenAt(ground, to) === '.' && /^(?:Jr|Sr|Inc|Co|Corp)$/u.test(writtenAt(ground, to - 1)))
+    to += 1;
+  return { from: start, to };
+}
+
+/** "New York", "White House", "American Farm Bureau": an ordinary capital that the next word makes a name. */
+function opensName(ground: Ground, at: number): boolean {
+  if (
+    !/^(?:new|white|american|national|north|south|democratic|late|canadian|british|french|russian|chinese|israeli|iranian|palestinian|arab|west|east|islamic)$/.test(
+      wordAt(ground, at),
+    )
+  )
+    return false;
+  const next = ground.pieces[at + 1];
+  return (
+    CAPITAL.test(writtenAt(ground, at)) &&
+    CAPITAL.test(next?.text ?? '') &&
+    next?.paragraph === paragraphAt(ground, at)
+  );
+}
+
+/** May `count` pieces from `at` stand inside a name? A full stop after an initial, a particle, "of the". */
+function joins(ground: Ground, at: number, count: number): boolean {
+  if (paragraphAt(ground, at) !== paragraphAt(ground, at + count)) return false;
+  if (paragraphAt(ground, at - 1) !== paragraphAt(ground, at)) return false;
+  if (count === 0) return true;
+  return count === 1 ? joinsOne(ground, at) : joinsTwo(ground, at);
+}
+
+function joinsOne(ground: Ground, at: number): boolean {
+  const word = wordAt(ground, at);
+  if (word === '.') return INITIAL.test(writtenAt(ground, at - 1));
+  if (word === ',') return /^(?:jr|sr)$/.test(wordAt(ground, at + 1));
+  return particles.has(word) || (/^(?:of|&|for)$/.test(word) && ownsOf(wordAt(ground, at - 1)));
+}
+
+function joinsTwo(ground: Ground, at: number): boolean {
+  const [one, two] = [wordAt(ground, at), wordAt(ground, at + 1)];
+  if (one === 'of' && two === 'the') return ownsOf(wordAt(ground, at - 1));
+  return particles.has(one) && particles.has(two);
+}
+
+/** "Department of", "Secretary of": words whose "of" belongs to the name. */
+function ownsOf(before: string): boolean {
+  return (
+    organisationWords.has(before) || isRoleWord(before) || before === 'house' || before === 'chiefs'
+  );
+}
+
+/** Parts a run into role and name; null for a run that is nobody's name ("Minister"). */
+function nameOf(ground: Ground, run: Run): Name | null {
+  const cut = roleEnd(ground, run);
+  const from = skipStops(ground, cut, run.to);
+  if (from >= run.to) return null;
+  const words = ground.pieces
+    .slice(from, run.to)
+    .filter(({ text }) => /\p{L}/u.test(text))
+    .map(({ text }) => text);
+  const isBareTitle = words.length === 1 && isRoleWord(wordAt(ground, from)) && cut === run.from;
+  if (words.length === 0 || isBareTitle) return null;
+  const role = cut > run.from ? roleText(ground, { from: run.from, to: cut }) : null;
+  const beforeName = wordAt(ground, cut - 1) === '.' ? cut - 2 : cut - 1;
+  return {
+    from,
+    to: run.to,
+    words,
+    text: textOf(ground, { from, to: run.to }),
+    role,
+    isCourteous: courtesy.has(wordAt(ground, beforeName)),
+    hasArticle: run.from === from && wordAt(ground, from - 1) === 'the',
+    isPossessive: /^['’]s?$/u.test(wordAt(ground, run.to)),
+  };
+}
+
+/** Where the role words at the beginning of the run end: after "Secretary of State" in "… Michael Pompeo". */
+function roleEnd(ground: Ground, { from, to }: Run): number {
+  let end = from;
+  for (let at = from; at < to - 1; at += 1) {
+    if (!isRoleWord(wordAt(ground, at)) && !courtesy.has(wordAt(ground, at))) continue;
+    if (organisationWords.has(wordAt(ground, to - 1))) return from;
+    const isOf = wordAt(ground, at + 1) === 'of';
+    if (!isOf) end = at + 1;
+    else if (to - at >= 4) end = Math.max(at + 3, to - 2);
+  }
+  return end;
+}
+
+function skipStops(ground: Ground, from: number, to: number): number {
+  let at = from;
+  while (at < to && (wordAt(ground, at) === '.' || wordAt(ground, at) === ',')) at += 1;
+  return at;
+}
+
+/** The role's words with the stop of an abbreviation; null where it is a courtesy alone ("Mr."). */
+function roleText(ground: Ground, { from, to }: Run): string | null {
+  const isStop = ground.lower[to] === '.';
+  const text = textOf(ground, { from, to: isStop ? to + 1 : to });
+  return courtesy.has(text.toLowerCase().replace('.', '')) ? null : text;
+}

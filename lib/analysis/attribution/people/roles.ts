@@ -1,0 +1,100 @@
+/** What the page says somebody does: in the words right before or right after the name. */
+import { femaleNames, humanNouns, isRoleWord, maleNames, sayingVerbs } from '../word-sets';
+import type { Ground } from '../ground';
+import { paragraphAt, textOf, wordAt, writtenAt } from '../ground';
+import type { Name } from './names';
+
+const STOP =
+  /^(?:the|a|an|his|her|their|its|our|my|that|this|and|but|or|as|to|by|with|from|in|on|at|for|when|while|who|which|if|after|before|is|was|are|were|said|[.,;:()"“”‘’—–])$/u;
+/** A role is no longer: what runs on is a sentence. */
+const LONGEST_BEFORE = 8;
+const LONGEST_AFTER = 24;
+const PARTY = /^\s*(?:\(\s*([DRI]-[^)]{1,20})\)|,\s*([DRI]-[\p{L}.]{1,8}))/u;
+
+/**
+ * The role given with this mention, null where none is. "Ken Roe, a pilot from Leeds, said" gives
+ * "pilot from Leeds"; "the crash, Roe said" must not.
+ */
+export function roleOf(ground: Ground, name: Name): string | null {
+  const before = name.role ?? lowerRoleBefore(ground, name);
+  const after = roleAfter(ground, name);
+  const party = partyAfter(ground, name);
+  if (before !== null && party !== null) return `${before} (${party})`;
+  if (before !== null && after !== null && isShortTitle(before)) return `${before}, ${after}`;
+  return before !== null && !isShortTitle(before) ? before : (after ?? before);
+}
+
+/** "Gov.", "Rep.", "General": worth completing with what follows the name. */
+function isShortTitle(role: string): boolean {
+  return !role.trim().includes(' ');
+}
+
+/** "Taliban spokesman Zabihullah Mujahid": lower-case job words that lean on the name. */
+function lowerRoleBefore(ground: Ground, { from }: Name): string | null {
+  if (
+    !humanNouns.has(wordAt(ground, from - 1)) ||
+    paragraphAt(ground, from - 1) !== paragraphAt(ground, from)
+  )
+    return null;
+  let begin = from - 1;
+  const edge = Math.max(0, from - LONGEST_BEFORE);
+  while (begin > edge && leansOn(ground, begin - 1, from)) begin -= 1;
+  return textOf(ground, { from: begin, to: from });
+}
+
+function leansOn(ground: Ground, at: number, from: number): boolean {
+  const word = wordAt(ground, at);
+  return (
+    paragraphAt(ground, at) === paragraphAt(ground, from) &&
+    !STOP.test(word) &&
+    !sayingVerbs.has(word)
+  );
+}
+
+/** The apposition after the name: from the comma to the next comma or the end of the clause. */
+function roleAfter(ground: Ground, { to }: Name): string | null {
+  if (wordAt(ground, to) !== ',') return null;
+  let from = to + 1;
+  if (/^\p{N}+$/u.test(wordAt(ground, from)) && wordAt(ground, from + 1) === ',') from += 2;
+  if (/^(?:the|a|an)$/.test(wordAt(ground, from))) from += 1;
+  const end = appositionEnd(ground, from);
+  if (end === null) return null;
+  const firstNoun = ground.lower.slice(from, end).findIndex(isRoleWord);
+  const firstName = ground.pieces.slice(from, end).findIndex(({ text }) => isGivenName(text));
+  if (firstNoun < 0 || (firstName >= 0 && firstName < firstNoun)) return null;
+  return textOf(ground, { from, to: end });
+}
+
+function isGivenName(text: string): boolean {
+  const lower = text.toLowerCase();
+  return /^\p{Lu}/u.test(text) && (femaleNames.has(lower) || maleNames.has(lower));
+}
+
+function appositionEnd(ground: Ground, from: number): number | null {
+  const paragraph = paragraphAt(ground, from);
+  for (let at = from; at < from + LONGEST_AFTER; at += 1) {
+    if (paragraphAt(ground, at) !== paragraph || isClauseEnd(ground, at)) {
+      return at > from ? at : null;
+    }
+    if (at > from && isFiniteVerb(wordAt(ground, at))) return null;
+  }
+  return null;
+}
+
+function isClauseEnd(ground: Ground, at: number): boolean {
+  const word = wordAt(ground, at);
+  if (word === '.') return !/^\p{Lu}/u.test(writtenAt(ground, at - 1));
+  return /^(?:[,;:()"“”—–]|who|which|whose)$/u.test(word);
+}
+
+function isFiniteVerb(word: string): boolean {
+  return sayingVerbs.has(word) || /^(?:is|was|has|had|will)$/.test(word);
+}
+
+/** "Rep. Ana Ito (D-Minn.)": the party, which readers take for part of the office. */
+function partyAfter(ground: Ground, { to }: Name): string | null {
+  const last = ground.pieces[to - 1];
+  if (!last) return null;
+  const found = PARTY.exec((ground.texts[last.paragraph] ?? '').slice(last.end, last.end + 30));
+  return found ? (found[1] ?? found[2] ?? null) : null;
+}

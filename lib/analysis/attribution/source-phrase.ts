@@ -1,0 +1,69 @@
+/** The words beside a verb of saying that name its source. */
+import type { Ground, Run } from './ground';
+import { wordAt } from './ground';
+import type { Speech } from './speech';
+
+type Beside = { readonly cue: number; readonly sentence: Run; readonly speech: Speech };
+
+const MARK = /^[,.;:!?()"“”„«»‹›—–…]$/u;
+const LONGEST = 14;
+
+/** The source before the verb, else the one after it ("said Ana Ito"); null where neither can be one. */
+export function findSource(ground: Ground, beside: Beside): Run | null {
+  return before(ground, beside) ?? after(ground, beside);
+}
+
+function before(ground: Ground, { cue, sentence, speech }: Beside): Run | null {
+  let to = cue;
+  while (to > sentence.from && speech.between.has(wordAt(ground, to - 1))) to -= 1;
+  if (wordAt(ground, to - 1) === ',')
+    return beforeApposition(ground, { cue: to - 1, sentence, speech });
+  let from = to;
+  const edge = Math.max(sentence.from, to - LONGEST);
+  while (from > edge && !isEdge(ground, from - 1, speech)) from -= 1;
+  return from < to && canSpeak(ground, from) ? { from, to } : null;
+}
+
+/** "Ana Ito, the mayor, said": from before the apposition to its end. */
+function beforeApposition(ground: Ground, { cue, sentence, speech }: Beside): Run | null {
+  const edge = Math.max(sentence.from, cue - LONGEST);
+  let comma = cue - 1;
+  while (comma > edge && !MARK.test(wordAt(ground, comma))) comma -= 1;
+  if (wordAt(ground, comma) !== ',') return null;
+  let from = comma;
+  while (from > edge && !isEdge(ground, from - 1, speech)) from -= 1;
+  return from < comma && /^\p{Lu}/u.test(ground.pieces[from]?.text ?? '')
+    ? { from, to: cue }
+    : null;
+}
+
+function after(ground: Ground, { cue, sentence, speech }: Beside): Run | null {
+  const from = cue + 1;
+  let to = from;
+  const edge = Math.min(sentence.to, from + LONGEST);
+  while (to < edge && !isEdge(ground, to, speech)) to += 1;
+  return to > from && canSpeak(ground, from) ? { from, to } : null;
+}
+
+function isEdge(ground: Ground, at: number, speech: Speech): boolean {
+  const word = wordAt(ground, at);
+  const isStop =
+    word === '.' &&
+    /^\p{Lu}/u.test(ground.pieces[at - 1]?.text ?? '') &&
+    /^\p{Lu}/u.test(ground.pieces[at + 1]?.text ?? '');
+  return (
+    !isStop &&
+    (MARK.test(word) || speech.edges.has(word) || ground.features.columns.quotation[at] !== 0)
+  );
+}
+
+/** A name, a pronoun or a phrase with an article; never "it", "there" or a bare verb. */
+function canSpeak(ground: Ground, from: number): boolean {
+  const written = ground.pieces[from]?.text ?? '';
+  return (
+    /^\p{Lu}/u.test(written) ||
+    /^(?:he|she|they|the|a|an|one|police|officials|er|sie|der|die|das|ein|eine|il|elle|ils|elles|le|la|les|l|un|une|él|ella|el|los|las)$/u.test(
+      written,
+    )
+  );
+}
