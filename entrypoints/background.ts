@@ -1,7 +1,7 @@
 /** The background: opens the panel, keeps the toolbar button true. It holds no state of its own. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/lib/extension/browser';
-import { openPanel, openPanelOnToolbarClick } from '@/lib/extension/panel-door';
+import { openPanel } from '@/lib/extension/panel-door';
 import { receiveMessages } from '@/lib/extension/receive';
 import { sendToPage } from '@/lib/extension/send';
 import { changeSettings, readSettings, writeSettings } from '@/lib/extension/storage';
@@ -11,7 +11,7 @@ import { findSite, readSite, setSite } from '@/lib/settings/site';
 
 export default defineBackground(() => {
   // Registered at once and for good, so that each can wake a sleeping worker.
-  openPanelOnToolbarClick();
+  browser.action.onClicked.addListener((tab) => void openPanel(tab.windowId ?? -1));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-panel') void openPanel(tab?.windowId ?? -1);
   });

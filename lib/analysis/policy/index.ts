@@ -1,8 +1,33 @@
 /** Comment rules: the recipe of the policy passes. */
-import type { Policy, Reading } from '../brief';
+import type { Policy, PolicyTerm, Reading } from '../brief';
 import type { Models } from '../model/models';
+import { findBoxes } from './04-find-boxes';
+import { readBox } from './05-read-box';
+import { makeTerm } from './06-make-term';
+import { findState } from './07-find-state';
+import { listUnsaid } from './08-list-unsaid';
+import { RulePage } from './rule-page';
 
-/** The comment rules of a page, by category, and what is known of its comment area. */
-export function findPolicy(_reading: Reading, _models: Models): Policy {
-  return { state: 'none', terms: [], unsaid: [] };
+/**
+ * The comment rules of a page, by category, and what is known of its comment area. "Comments are moderated"
+ * below an article is a rule; "The minister declined to comment" in it is none.
+ */
+export function findPolicy(reading: Reading, _models: Models): Policy {
+  const terms = listTerms(reading);
+  return { state: findState(terms, reading.commentArea), terms, unsaid: listUnsaid(terms) };
+}
+
+/** In page order; a sentence that the page repeats comes once. */
+function listTerms({ blocks, article }: Reading): readonly PolicyTerm[] {
+  const page = new RulePage(blocks);
+  const terms = new Map<string, PolicyTerm>();
+  for (const { sentence, categories } of findBoxes(page).flatMap((box) => readBox(page, box))) {
+    const block = blocks[sentence.block];
+    if (block === undefined) continue;
+    for (const category of categories) {
+      const key = `${category} ${sentence.meaning.folded}`;
+      if (!terms.has(key)) terms.set(key, makeTerm(sentence, category, block, article.outlet));
+    }
+  }
+  return [...terms.values()];
 }

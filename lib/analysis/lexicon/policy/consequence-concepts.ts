@@ -1,0 +1,68 @@
+/** What follows, for the writer and for the thread: bans, reports, appeals, closing, editing. */
+import type { ConceptLists } from './concept-lists';
+
+export const CONSEQUENCE_CONCEPTS = {
+  ban: {
+    en: `ban(?:s|ned|ning)?|bar(?:red|ring)?|block(?:ed|s|ing)?|blacklist*|suspen(?:d|ds|ded|sion|sions|ding)|time-?outs?|revok(?:e|ed|es|ing)|terminat(?:e|ed|ion)|expel*|kick(?:ed)? (?:out|off)|mut(?:e|ed)|limit your ability|restrict (?:your|their)|(?:withdraw|lose|losing|remove|deny|denied) ...(?:access|privileges?|ability|right to (?:comment|post))|accounts? ... closed|first (?:offen[cs]e|warning)|warnings?|strikes?`,
+    de: `(?:ge|zu )?sperr(?:t|en|ung|e)?|gesperrt|zu sperren|blockier*|ausschließ*|ausschliess*|ausgeschlossen*|auszuschließen|auszuschliessen|ausschluss|schreibverbot|hausrecht|hausverbot|verwarn*|verwarnung|entzog*|entzieh*|accounts? ...(?:losch|sperr|deaktiv)*|dauerhaft gesperrt|rote karte`,
+    fr: `bann(?:i|is|ie|ies|ir|issement)s?|exclu(?:s|re|sion|e|es)|bloqu(?:e|es|er|ee|ees)|suspen(?:du|dus|dre|sion|due)s?|desactiv* ...compte|fermer ...compte|sanction*|avertissement`,
+    es: `bloque(?:ad|ar|o|an|aran)*|expuls*|suspen(?:d|s)*|vetad*|baneo|banear|banead*|cancelar ...cuenta|inhabilit*|sancion*`,
+    it: `bloccat*|bloccare|blocco|espuls*|sospes*|sospensione|bannat*|bannare|ban|esclus*|escludere|disattivat* ...account`,
+    nl: `geblokkeerd|blokkeren|geband|verbannen|ban|schors*|uitgesloten|uitsluit*|toegang ontzegd|gesperd`,
+    pt: `bloque(?:ad|ar|io)*|banid*|banimento|expuls*|suspen(?:s|d)*|exclusao d[oa]`,
+  },
+  report: {
+    en: `report(?:ing)? (?:it|them|this|a|an|any|abuse|abusive|offensive|inappropriate|comments?|posts?|violations?|content|the|other|concerns)|reported (?:by|comments?)|flag(?:ged|ging|s)?|mark(?:ing|ed)? (?:it|them|comments?|as)+ ?(?:as )?(?:offensive|inappropriate|spam|abus*)|alert (?:us|the|our)|let us know|notify (?:us|the|our|a moderator)|three dots`,
+    de: `meld(?:en|et|ung|ungen)(?! sie sich| sie sich| sich| dich)|gemeldet*|meldefunktion|meldebutton|hinweisen|auf verstoße|beanstand*|beitrag melden|kommentar melden|redaktion ...(?:informier|prufen)*`,
+    fr: `signal(?:er|ez|e|ement|es)|alert(?:er|ez)|abus|denonc*`,
+    es: `denunci(?:ar|e|a|ado|as)|reportar|report(?:e|ado)|avis(?:ar|e|arnos)|notificar`,
+    it: `segnal(?:are|a|ate|azione|azioni|ato|ati)|denunci*`,
+    nl: `meldt? (?:deze|een|misbruik|ongepaste|het|reacties)|(?:reacties|misbruik) melden|melding|rapporteer*|rapporteren|gerapporteerd`,
+    pt: `denunci*|report(?:ar|e|ado)|sinalizar`,
+  },
+  authority: {
+    en: `police|authorities|law enforcement|prosecut*|court order|criminal (?:complaint|charges)|legal action|lawful request`,
+    de: `anzeige|strafanzeige|strafverfolg*|polizei|behorden|staatsanwalt*|zur anzeige|rechtliche schritte|schadenersatz*|schadensersatz*`,
+    fr: `autorites|justice|police|poursuit*|poursuites|tribuna*|porter plainte`,
+    es: `autoridad*|policia|justicia|acciones legales|tribunal*`,
+    it: `autorita|polizia|procura|azioni legali|querel*`,
+    nl: `politie|justitie|autoriteiten|aangifte`,
+    pt: `autoridade*|policia|justica|medidas legais`,
+  },
+  appeal: {
+    en: `appeal(?:s|ed|ing)?|(?:believe|think|feel|consider) (?:we|you|that|your)...(?:wrong|mistake|error|unfair|removed|decision)*|complain(?:ts?)?(?: about)? ...(?:decision|moderat|remov|editor)*|look at the decision|reconsider|contest`,
+    de: `einspruch|beschwer*|widerspruch (?:einlegen|gegen)*|beanstandung`,
+    fr: `recours|contester|reclamation|faire appel`,
+    es: `recurrir|apelar|apelacion|reclama*`,
+    it: `ricorso|reclam*|contestare`,
+    nl: `bezwaar|beroep|klacht*`,
+    pt: `recurso|recorrer|contestar`,
+  },
+  close: {
+    en: `clos(?:e|es|ed|ing)|shut(?:s|ting)?(?: down)?|disabl(?:e|ed|es|ing)|(?:turn|switch)(?:ed|ing|s)? off|deactivat(?:e|ed)|lock(?:ed|s|ing)?|archived|no longer (?:open|possible|available|be (?:answered|accepted|posted)|accepting)|not (?:open|enabled?|available|accepting)|stays? open|remains? open|kept open|(?:is|are|be) (?:now )?(?:open|opened|enabled|available) (?:for|on|until|from|between|only)?|open(?:ed|s)? (?:for|until|on|between|from) |(?:while|when) (?:they are )?open|do not open|opened on`,
+    de: `schließ*|schliess*|geschlossen*|beendet|deaktivier*|abgeschaltet|abschalt*|ausgeschaltet|gesperrt fur kommentare|nicht mehr (?:moglich|kommentier|verfugbar|geoffnet)*|geoffnet|offen|offn(?:en|et)|freigeschaltet (?:von|bis|fur)|(?:nur|bis|von|ab|zwischen|werktags|ausgewahlt*) ...moglich|endet`,
+    fr: `ferm(?:e|es|ee|ees|er|ons|eture|ent)|clos|close|clotur*|ouvert(?:e|s|es|ure)?|desactiv*|suspendus?|restent? ouverts?|ne sont plus possibles`,
+    es: `cerrad*|cierr*|cerrar*|abiert*|abr(?:en|ir|e)|deshabilit*|desactiv*|habilitad*|permanec*`,
+    it: `chius[aoei]|chiud*|chiusura|apert[aoei]|aprono|disabilitat*|disattivat*|saranno accettat*|accettati dal*|restano aperti`,
+    nl: `gesloten|sluit*|geopend|(?:is|zijn|blijft|blijven|staan|staat) open|open (?:tot|van)|uitgeschakeld|(?:niet meer|alleen|tot|tussen) ...mogelijk`,
+    pt: `fechad*|fecha*|encerra*|abert*|desativad*|desabilitad*|permanec*`,
+  },
+  hours: {
+    en: `(?:between|from) (?:\\d|noon|mon|midnight)*|\\d ?(?:am|pm|a\\.m|p\\.m)|(?:after|for|within|until) (?:\\d+|a|one|two|three|four|five|six|seven|ten|fourteen|several|few) (?:hours?|days?|weeks?|months?)|\\d+ (?:hours|days|weeks)|(?:two|three|one|four|seven) (?:hours|days|weeks)|at noon|next day|after publication|at any time|early`,
+    de: `\\d+ ?(?:stunden|tage|tagen|uhr|wochen)|(?:zwei|drei|vier|funf|sieben|14) (?:tagen?|wochen|stunden)|montag*|freitag*|werktags|jederzeit|samstag*|sonntag*|wochenende*`,
+    fr: `\\d+ ?(?:h|heures?|jours?|semaines?)|(?:deux|trois|quatre|sept|quinze) (?:jours|heures|semaines)|lundi|vendredi|a tout moment|samedi|dimanche`,
+    es: `\\d+ ?(?:h|horas?|dias?|semanas?)|(?:dos|tres|siete) (?:dias|horas|semanas)|lunes|viernes|en cualquier momento|sabado*|domingo*`,
+    it: `\\d+ ?(?:ore|giorni|settimane)|ore \\d+*|(?:due|tre|sette) (?:giorni|ore|settimane)|lunedi|venerdi|in qualsiasi momento|sabato|domenica|festivi`,
+    nl: `\\d+ ?(?:uur|dagen|weken)|(?:twee|drie|zeven) (?:dagen|weken)|maandag|vrijdag|te allen tijde|zaterdag|zondag`,
+    pt: `\\d+ ?(?:h|horas?|dias?|semanas?)|(?:dois|tres|sete) (?:dias|horas|semanas)|segunda|sexta|a qualquer momento`,
+  },
+  ownEdit: {
+    en: `(?:you|users?|readers?|commenters?) (?:can|may|have|will be able|cannot|can't|are able|wish|want)* ...(?:edit|change|delete|remove|withdraw|amend|correct|modify)|(?:edit|delete|remove|change|withdraw|amend) (?:or [a-z]+ )?(?:your|their|his) (?:own )?(?:comments?|posts?|contributions?)|edit (?:a|the) comment|(?:ask|asking|request|contact|e-?mail|write to) ... (?:take|remove|delete|removal|deletion)* ...(?:your|comments?|down)|comment gone|delete link|edit (?:button|link|window)|pencil icon|lets? you (?:change|edit|delete)|only we can delete|(?:cannot|can't|can not) be (?:edited|changed|deleted|altered|withdrawn|undone) (?:once|after)?|change your (?:mind|comment)`,
+    de: `(?:eigene?n?|ihren?|deinen?|meine) (?:kommentare?|beitrag*)...(?:ander|bearbeit|losch|zuruckzieh|korrigier|editier)*|(?:konnen sie|kannst du|sie konnen|du kannst|nutzer konnen)...(?:kommentar|beitrag)* ...(?:ander|bearbeit|losch|korrigier|editier)*|nachtraglich* (?:ander|bearbeit|losch|korrigier)*|loschung (?:ihres|eines|eigener|des)|(?:ihren?|eigenen?) (?:kommentar|beitrag)* (?:selbst )?(?:losch|bearbeit|ander)*`,
+    fr: `(?:vous pouvez|vous avez la possibilite|possibilite de|pourrez|il est possible)...(?:modifi|supprim|edit|corrig|retir)*|(?:modifier|supprimer|corriger|editer|retirer) (?:ou [a-z]+ )?(?:votre|vos|son|leur|leurs) (?:propres? )?(?:commentaire|message|contribution)*`,
+    es: `(?:puede|puedes|podra|podras|pueden) ...(?:edit|modific|borr|elimin|correg)*...(?:su|sus|tu|tus|propios?) (?:propi[oa]s? )?(?:comentario|mensaje)*|(?:editar|borrar|eliminar|modificar) (?:o [a-z]+ )?(?:tu|sus?|tus) (?:propi[oa]s? )?comentarios?`,
+    it: `(?:puoi|potete|si puo|possono|e possibile)...(?:modific|cancell|elimin|corregg)*...(?:tuo|tuoi|propri|vostr|comment)*|(?:modificare|cancellare|eliminare) (?:o [a-z]+ )?(?:il |i )?(?:tuo|tuoi|propri|proprio|vostri) comment*`,
+    nl: `(?:je|u|gebruikers) (?:kan|kunt|kunnen)...(?:bewerk|wijzig|verwijder|aanpass)*|(?:eigen|uw|je) reacties? ...(?:bewerk|wijzig|verwijder|aanpass)*`,
+    pt: `(?:pode|podera|podem|e possivel)...(?:edit|apag|exclu|modific|corrig)*...(?:seu|seus|proprio|comentario)*|(?:editar|apagar|excluir|alterar) (?:ou [a-z]+ )?(?:o seu|seus?|seus proprios) comentarios?`,
+  },
+} as const satisfies ConceptLists;

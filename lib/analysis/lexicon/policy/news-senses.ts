@@ -1,0 +1,15 @@
+/** Ways the news uses the words of comment rules without speaking of readers' comments; taken out before anything is looked for. */
+import type { ConceptLists } from './concept-lists';
+
+export const NEWS_SENSES = {
+  /** "declined to comment", "in his comments", "moderate candidates", "a moderate rise". */
+  news: {
+    en: `(?:declin|refus)* (?:to|further|any)? ?comment*|(?:not|n't|nor) (?:immediately |publicly |directly )?(?:comment|respond* ... comments?)|(?:request|call|email|message|inquir|quer)*...(?:for|seeking) comments?|respon* to ... comments?|(?:reached|available|asked|contacted|approached|sought) (?:for|to) comment|for comment|comments? by (?!users?|readers?|the|other|our|members?|subscribers?|anyone|you|a)[a-z]+|no comment\\b|without comment|comment*(?: directly| publicly)? (?:on (?:the )?(?:matter|report|allegations?|investigation|record))|(?:his|her|their|trump's|minister's|president's|recent|earlier|public|those|these) comments? (?:at|in|during|on|about|last|earlier|came|come|were made|made|to reporters)|comments? (?:made |given )?(?:to reporters|at a|in an interview|during (?:a|an|the))|moderate (?:candidates?|republicans?|democrats?|voters?|wing|rise|risk|amount*|exercise|temperature*|increase|drinking|level*)|(?:a|more|most|to|and) moderate (?:your|intake)?|moderator of|debate moderator*|be a moderator`,
+    de: `(?:wollte|wollten|will|mochte|mochten|lehnte|lehnten|ließ|ließen|konnte|konnten) ...(?:nicht (?:weiter )?kommentier*|ohne kommentar|unkommentiert|kommentier* ab|nicht außern)|ein(?:en|em)? kommentar (?:von|zu[rm]|des)|kommentar von|moderat(?:en|er|es|em)?|gastkommentar*|leitkommentar*|tv-moderator*|moderatorin|fernsehmoderator*|live-kommentar*`,
+    fr: `(?:refus*|n'a pas|n'ont pas|sans)... comment(?:er|aires?)|pas de commentaires?|(?:a|ont) commente|modere?e?s? (?:de|par)|animateur*`,
+    es: `(?:no quiso|declino|rehuso|sin)...coment(?:ar|arios?)|hacer comentarios`,
+    it: `(?:non ha|no comment|rifiut*)...commentare|ha commentato`,
+    nl: `wilde* (?:niet|geen)... reageren|geen commentaar|niet (?:bereikbaar )?voor (?:een )?(?:reactie|commentaar)|in een reactie|laat ... in een reactie weten|reageert (?:op|het|de)`,
+    pt: `(?:nao quis|recus*|sem)...coment(?:ar|arios?)`,
+  },
+} as const satisfies ConceptLists;

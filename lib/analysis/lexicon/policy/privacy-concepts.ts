@@ -1,0 +1,34 @@
+/** What becomes of an address and other traces. */
+import type { ConceptLists } from './concept-lists';
+
+export const PRIVACY_CONCEPTS = {
+  mail: {
+    en: `e-?mails?(?: address(?:es)?)?|contact details|phone numbers?`,
+    de: `e-?mails?|e-?mail-?adress*|mail-?adress*|mailadress*|kontaktdaten|telefonnummer*`,
+    fr: `e-?mails?|adresse (?:de messagerie|e-?mail|mail|electronique)|courriels?|coordonnees`,
+    es: `correo* (?:electronico)?|e-?mails?|direccion de (?:correo|e-?mail)`,
+    it: `e-?mail|indirizzo (?:e-?mail|di posta|email)|posta elettronica`,
+    nl: `e-?mail(?:adres|adressen)?|mailadres`,
+    pt: `e-?mails?|endereco de (?:e-?mail|correio)|correio eletronico`,
+    other: `e-?postadress*|sahkopost*|adres e-?mail|e-?mailova`,
+  },
+  hiddenFromOthers: {
+    en: `(?:not|never|n't) (?:be )?(?:publish(?:ed)?|show(?:n|ed)?|display(?:ed)?|visible|made (?:public|visible)|shared?|disclosed?|public|revealed?|passed on|sold|appear|posted)|(?:kept|remains?|stays?) (?:private|confidential|hidden)|only to (?:check|verify|contact|confirm)|will (?:not be|never be)`,
+    de: `nicht (?:offentlich|veroffentlicht|angezeigt|publiziert|weitergegeben|sichtbar|gezeigt|mit ?veroffentlicht|an dritte|gespeichert)*|vertraulich|(?:veroffentlicht|angezeigt|wird) ...nicht|adresse nicht`,
+    fr: `(?:ne|n')... pas (?:publi|affich|visible|divulgu|rendu|communiqu|transmis|diffus)*|ne (?:sera|seront) (?:pas|jamais) [a-z]*|reste* (?:confidentiel|prive)*|jamais [a-z]*`,
+    es: `no (?:sera|se|seran) (?:publicad|mostrad|publica|mostrar|visible|difund|compart)*`,
+    it: `non (?:sara|verra|saranno) (?:pubblicat|mostrat|visibil|divulgat|reso)*`,
+    nl: `(?:wordt|zal|worden)? ?niet (?:worden )?(?:gepubliceerd|getoond|zichtbaar|gedeeld|openbaar)`,
+    pt: `nao (?:sera|serao) (?:publicad|divulgad|exibid|mostrad|visive)*`,
+    other: `publiceras inte|vil ikke bli publisert|ei julkaista|nie zostanie opublikowany|bliver ikke publiceret|offentliggøres ikke`,
+  },
+  traces: {
+    en: `personal data|ip[- ]?address(?:es)?|cookies?|server logs?|privacy (?:policy|notice|statement)|data (?:policy|protection)|comment data|(?:store|stores|stored|storing|keep|collect|process|processed|retain)(?:s|ed)? ...(?:data|ip|address|information|details|name)|akismet|recaptcha|search engines?|publicly (?:visible|available|accessible)|visible to (?:everyone|anyone|all|other)|public profile|third[- ]party (?:service|provider|platform|system)|separate company|(?:run|runs|powered|provided|hosted) (?:on|by) (?:disqus|facebook|coral|viafoura|openweb|hyvor|spot\\.?im)|facebook's terms|share your (?:name|details|data|ip|e-?mail)|court orders?`,
+    de: `ip-?adress*|personenbezogen* daten|daten(?:schutz|verarbeitung|schutzerklarung|schutzbestimmungen|schutzhinweise)*|(?:ge)?speicher(?:n|t|ung|ung)?|gespeichert|verarbeit(?:en|et|ung)|erhoben|cookies?|akismet|suchmaschinen?|fur jeden (?:zuganglich|sichtbar|einsehbar)|offentlich (?:zuganglich|sichtbar|einsehbar|abrufbar)|offentlichkeit bestimmt|nutzer-id|dienstleister|drittanbieter|auffindbar`,
+    fr: `donnees (?:personnelles|a caractere|de vos commentaires)|adresse ip|cookies?|akismet|moteurs? de recherche|politique de (?:confidentialite|protection)|conserv(?:e|es|ees|ation|ons)|stock(?:e|es|ees|age)|traitement (?:de|des) (?:vos )?donnees|rgpd|vie privee et`,
+    es: `datos personales|direccion ip|cookies?|akismet|buscadores|motores de busqueda|politica de privacidad|proteccion de datos|almacen*|se procesan los datos|tratamiento de (?:sus |los )?datos`,
+    it: `dati personali|indirizzo ip|cookie|akismet|motori di ricerca|informativa|privacy|trattamento (?:dei|di) dati|conservat*|memorizzat*|dati derivati dai commenti`,
+    nl: `persoonsgegevens|ip-?adres*|cookies?|akismet|zoekmachines?|privacy(?:beleid|verklaring|reglement)?|opgeslagen|verwerk(?:t|en|ing)|reactiegegevens`,
+    pt: `dados pessoais|endereco ip|cookies?|akismet|motores de busca|buscadores|politica de privacidade|armazenad*|processados os dados|tratamento (?:de|dos) dados`,
+  },
+} as const satisfies ConceptLists;

@@ -1,0 +1,34 @@
+/** Pass 2: the categories of a sentence, taken that it stands among rules. */
+import type { PolicyCategory } from '../brief';
+import type { RuleSentence } from './01-cut-sentences';
+import { CATEGORY_RULES } from './category-rules';
+import { applies } from './rules';
+
+/**
+ * None, one or several. "Comments that are uncivil will be deleted": moderation and conduct.
+ * "My last comment was deleted": none, a reader speaks.
+ */
+export function findCategories({
+  meaning,
+  hrefs,
+  text,
+}: RuleSentence): ReadonlySet<PolicyCategory> {
+  const found = new Set<PolicyCategory>();
+  if (text.endsWith('?') || isTooShort(text)) return found;
+  if (meaning.has('firstPerson') && !isConsent(meaning)) return found;
+  for (const rule of CATEGORY_RULES)
+    if (!found.has(rule.category) && applies(rule, meaning)) found.add(rule.category);
+  if (meaning.has('rulesName') && hrefs.length > 0) found.add('links');
+  return found;
+}
+
+/** Buttons and labels: "Save", "Delete comment". */
+const FEWEST_WORDS = 3;
+
+function isTooShort(text: string): boolean {
+  return text.trim().split(/\s+/u, FEWEST_WORDS).length < FEWEST_WORDS;
+}
+
+function isConsent(meaning: RuleSentence['meaning']): boolean {
+  return meaning.has('consent') && meaning.has('comment');
+}

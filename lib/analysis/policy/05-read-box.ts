@@ -1,0 +1,61 @@
+/** Pass 5: what the sentences of a box say, with what is carried over from a lead-in or plain from standing there. */
+import type { PolicyCategory } from '../brief';
+import type { RuleSentence } from './01-cut-sentences';
+import { range } from './04-find-boxes';
+import type { RuleBox } from './04-find-boxes';
+import type { JudgedSentence, RulePage } from './rule-page';
+
+export type Ruling = {
+  readonly sentence: RuleSentence;
+  readonly categories: ReadonlySet<PolicyCategory>;
+};
+
+/** Below this share of rules a box is other text with a rule in it: only what says so itself counts. */
+const SHARE = 0.4;
+/** An order among so many rules is a rule itself: "Play the ball, not the player." */
+const COMPANY = 3;
+const NONE: ReadonlySet<PolicyCategory> = new Set();
+
+export function readBox(page: RulePage, box: RuleBox): readonly Ruling[] {
+  const judged = carryOver(page, box);
+  const rules = judged.filter((s) => s.categories.size > 0);
+  const dense = rules.length >= judged.length * SHARE;
+  const widened = judged.map((one) => ({
+    sentence: one.sentence,
+    categories: dense ? widen(one, rules.length) : one.anchor ? one.categories : NONE,
+  }));
+  return widened.filter((one) => one.categories.size > 0);
+}
+
+/** The sentences, list entries with what their lead-in says: "We delete any of the following:" forbids them. */
+function carryOver(page: RulePage, box: RuleBox): readonly JudgedSentence[] {
+  let lead: PolicyCategory | null = null;
+  return range(box).flatMap((index) => {
+    const judged = page.judge(index);
+    const last = judged.at(-1);
+    if (page.blocks[index]?.role !== 'list') {
+      lead = last === undefined ? null : findLead(last);
+      return judged;
+    }
+    const carried = lead;
+    return carried === null ? judged : judged.map((one) => fill(one, carried));
+  });
+}
+
+function findLead({ sentence, categories }: JudgedSentence): PolicyCategory | null {
+  if (!sentence.text.endsWith(':')) return null;
+  if (categories.has('closing')) return 'closing';
+  return categories.has('moderation') || categories.has('conduct') ? 'conduct' : null;
+}
+
+function fill(one: JudgedSentence, category: PolicyCategory): JudgedSentence {
+  if (one.categories.size > 0 || one.sentence.meaning.has('firstPerson')) return one;
+  return { ...one, categories: new Set([category]) };
+}
+
+function widen(one: JudgedSentence, rules: number): ReadonlySet<PolicyCategory> {
+  const { meaning, text } = one.sentence;
+  if (one.categories.size > 0 || meaning.has('firstPerson') || text.endsWith('?'))
+    return one.categories;
+  return rules >= COMPANY && meaning.has('order') ? new Set(['conduct']) : NONE;
+}
