@@ -21,7 +21,7 @@ export function findAuthors(clues: Clues, outlet: string | null): readonly strin
     () => fromLines(clues),
   ];
   for (const source of sources) {
-    const names = distinct(source().flatMap(splitAuthors), outlet);
+    const names = distinct(source().flatMap(splitAuthors), clues, outlet);
     if (names.length > 0) return names;
   }
   return [];
@@ -86,12 +86,27 @@ function fromLines(clues: Clues): string[] {
   return line === undefined ? [] : [line.text];
 }
 
-function distinct(names: readonly string[], outlet: string | null): string[] {
-  const seen = new Set<string>(outlet === null ? [] : [letters(outlet)]);
+function distinct(names: readonly string[], clues: Clues, outlet: string | null): string[] {
+  const seen = new Set<string>();
   return names.filter((name) => {
     const key = letters(name);
-    if (seen.has(key)) return false;
+    if (seen.has(key) || isHouse(key, clues, outlet)) return false;
     seen.add(key);
     return true;
+  });
+}
+
+/** The outlet signing as author, by its full name, its short one ("LTO" of lto.de) or with a tail. */
+function isHouse(key: string, clues: Clues, outlet: string | null): boolean {
+  const names = [
+    outlet,
+    clues.meta.get('og:site_name')?.[0],
+    clues.titleTag.split(/[|–—-]/u).at(-1),
+  ];
+  const host = letters(clues.url.replace(/^https?:\/\/(www\.)?/, '').split('/')[0] ?? '');
+  if (host.includes(key)) return true;
+  return names.some((n) => {
+    const house = letters(n ?? '');
+    return house.length > 2 && (house === key || key.startsWith(house) || house.startsWith(key));
   });
 }

@@ -6,19 +6,29 @@ const LEAD =
 const BETWEEN = /\s*(?:,|;|\||\/|•|·|&|\s(?:and|und|et|y|e|i|og|och|en|ja|и|with|mit|avec)\s)\s*/iu;
 /** Words that tell a desk, an agency or the house from a person. */
 const NO_PERSON =
-  /\b(staff|editors?|editorial|redaktion|redacci[oó]n|redazione|r[ée]daction|redactie|redaktionen|news|newsroom|desk|team|agency|agence|agencia|agentur|press|reuters|afp|apa|dpa|ap|ansa|efe|bloomberg|admin|administrator|webmaster|guest|contributors?|correspondents?|online|magazine|media|tv|radio|inc|llc|gmbh|ltd|company|university|institute|ministry|department|office|nachrichten|zeitung|journal|times|daily|post|gazette|tribune|service|reporters?|wire|wires)\b/iu;
+  /\b(staff|editors?|editorial|redaktion|redacci[oó]n|redazione|r[ée]daction|redactie|redaktionen|news|newsroom|desk|team|agency|nachrichtenagentur|agence|agencia|agentur|press|reuters|afp|apa|dpa|ap|ansa|efe|bloomberg|admin|administrator|webmaster|guest|contributors?|correspondents?|online|magazine|media|tv|radio|inc|llc|gmbh|ltd|company|university|institute|ministry|department|office|agenturen|agencies|quelle|source|germany|france|england|images?|getty|istock\w*|deutsche welle|verlag|gruppe|partner|nachrichten|zeitung|journal|times|daily|post|gazette|tribune|service|reporters?|wire|wires)\b/iu;
 /** After a name: what the person does, where, since when. */
 const TAIL = /\s*(\(.*|\[.*|\bin\s\p{Lu}.*|\bfor\s\p{Lu}.*|\b[\w.]+@[\w.]+.*|\s[-–—]\s.*)$/u;
 const ADDRESS = /https?:|www\.|@|\.(com|org|net|de|at|ch|fr|co|uk)\b/iu;
+/** "LBCI", "SID": a house or an agency; initials of people have full stops. */
+const ACRONYM = /^[\p{Lu}\d]{2,6}$/u;
 const LONGEST_NAME = 50;
 const MOST_WORDS = 6;
 
 /** The people in one author field, in order; empty for "Staff", agencies and addresses. */
 export function splitAuthors(field: string): readonly string[] {
-  const stripped = field.replace(/\s+/gu, ' ').trim().replace(LEAD, '');
+  // "city.example, Springfield": an address tells that the whole field names the house.
+  if (ADDRESS.test(field) && !field.includes('@')) return [];
+  const stripped = field
+    .replace(/\([^)]*\)/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(LEAD, '');
   return stripped
     .split(BETWEEN)
-    .map((part) => tidyName(part.replace(LEAD, '')))
+    .map((part) => part.replace(LEAD, ''))
+    .filter((part) => !ACRONYM.test(part.trim()))
+    .map(tidyName)
     .filter(isPersonName);
 }
 
@@ -40,6 +50,6 @@ function titleCase(name: string): string {
 export function isPersonName(name: string): boolean {
   if (name.length < 3 || name.length > LONGEST_NAME) return false;
   if (NO_PERSON.test(name) || ADDRESS.test(name) || /\d/.test(name)) return false;
-  if (name.split(' ').length > MOST_WORDS) return false;
+  if (name.split(' ').length > MOST_WORDS || ACRONYM.test(name)) return false;
   return /\p{L}{2}/u.test(name) && !/^\p{Ll}/u.test(name);
 }
