@@ -1,10 +1,13 @@
 /** Pass 3: what is known of every candidate, as named numbers. */
+import { readBlocks } from './features/blocks';
 import { readCentrality } from './features/centrality';
 import { readDiscourse } from './features/discourse';
 import { readFrames } from './features/frames';
 import { readOverlap } from './features/overlap';
 import { readPosition } from './features/position';
 import { readSalience } from './features/salience';
+import { readSources } from './features/sources';
+import { readSubject } from './features/subject';
 import { readSurface } from './features/surface';
 import type { Scene } from './scene';
 
@@ -16,6 +19,9 @@ const GROUPS = [
   readOverlap,
   readSalience,
   readCentrality,
+  readBlocks,
+  readSources,
+  readSubject,
 ];
 
 export type Features = Readonly<Record<string, number>>;

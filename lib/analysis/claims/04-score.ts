@@ -9,7 +9,7 @@ type Weights = Readonly<Record<string, readonly number[]>>;
 const FARTHEST = 4;
 
 /**
- * Scores of the given candidates, in their order; comparable within one article only. In languages other than
+ * Scores of the given candidates, in their order, in standard deviations; comparable within one article only. In languages other than
  * English only what can be counted without knowing words is used.
  */
 export function scoreCandidates(
@@ -30,7 +30,7 @@ export function scoreCandidates(
         rank * (ranks[index] ?? 0);
     }
   }
-  return scores;
+  return standardise(scores);
 }
 
 /** Each value's distance from the mean, in standard deviations. */

@@ -3,15 +3,27 @@ import type { Article, Claim, People } from '../brief';
 import type { Models } from '../model/models';
 import { readFeatures } from './03-features';
 import { scoreCandidates } from './04-score';
-import { selectClaims } from './05-select';
-import { findClaimant } from './06-claimant';
-import type { Candidate } from './candidate';
+import { readStanding } from './05-stand';
+import type { Standing } from './05-stand';
+import { selectClaims } from './06-select';
+import { findClaimant } from './07-claimant';
+import { findKind } from './08-kind';
 import { readScene } from './scene';
+import { readVoices } from './voices';
 
 export type ClaimCount = 'fewer' | 'normal' | 'more';
 
 /** Readers who marked what they needed of an article marked six sentences, whatever its length. */
 const COUNTS = { fewer: 4, normal: 6, more: 7 } as const satisfies Record<ClaimCount, number>;
+
+/**
+ * In standard deviations of the article's scores: what needs a label gives way to an equal that does not, and what
+ * cannot stand alone is taken only where nothing else is left.
+ */
+const COSTS = { whole: 0, labelled: 1, dangling: 100 } as const satisfies Record<
+  Standing['kind'],
+  number
+>;
 
 /** 3 to 7 claims, most important first; fewer where the article has fewer to give. */
 export function rankClaims(
@@ -21,14 +33,20 @@ export function rankClaims(
 ): readonly Claim[] {
   const scene = readScene(article);
   const features = readFeatures(scene);
+  const voices = readVoices(people);
   const candidates = pick(scene.candidates, scene.open);
-  const scores = scoreCandidates(pick(features, scene.open), article.language);
-  return selectClaims(candidates, scores, COUNTS[options.count]).flatMap((index) => {
-    const candidate: Candidate | undefined = candidates[index];
-    if (candidate === undefined) return [];
-    const { span, text } = candidate;
-    const claimant = findClaimant(span, article, people);
-    return [{ span, text, claimant, score: scores[index] ?? 0, kind: null, meant: [] }];
+  const standings = candidates.map((candidate) => readStanding(candidate, voices, people));
+  const scores = scoreCandidates(pick(features, scene.open), article.language).map(
+    (score, index) => score - COSTS[standings[index]?.kind ?? 'dangling'],
+  );
+  return selectClaims(candidates, scores, COUNTS[options.count]).flatMap((index): Claim[] => {
+    const standing = standings[index];
+    if (standing === undefined) return [];
+    const { span, meant } = standing;
+    const text = article.paragraphs[span.paragraph]?.text.slice(span.start, span.end) ?? '';
+    const claimant = findClaimant(span, article, voices);
+    const kind = article.language === 'en' ? findKind(text) : null;
+    return [{ span, text, claimant, score: scores[index] ?? 0, kind, meant }];
   });
 }
 

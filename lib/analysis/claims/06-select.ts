@@ -1,4 +1,4 @@
-/** Pass 5: the best that do not repeat each other. */
+/** Pass 6: the best that do not repeat each other. */
 import type { Candidate } from './candidate';
 
 /** Of the smaller sentence's terms; a reader calls it "the same again" from about here. */

@@ -1,0 +1,45 @@
+/** Pass 8: what kind of claim it is, only where its words leave no doubt. */
+import type { ClaimKind } from '../brief';
+import { CLAIM_FRAMES } from './claim-frames';
+
+/** The part of a sentence outside quotation marks: what is quoted is said of something, not done. */
+const QUOTED = /["“„«][^"”»]*["”»]/gu;
+/** Of an act that did not happen, or not yet: "has not decided", "is expected to rule", "would ban", "if it votes". */
+const UNREAL =
+  /\b(?:not|never|n[’']t|cannot|would|could|may|might|should|if|whether|unless|failed to|refused to|considering|wants? to|hopes? to|set to|due to|expected to|likely to|yet to|about to|asked to|urged to|vowed to|going to|plans? to|will|to|who|which|that (?:was|were|had been))\s(?:\w+\s){0,2}$/i;
+
+/** Of an act told in passing, before the main clause: "After she accused him of theft, he left." */
+const SUBORDINATE =
+  /^(?:after|although|as|because|before|if|once|since|though|when|while)\b[^,]*$/i;
+/** How far back a word can make an act unreal. */
+const REACH = 40;
+
+/**
+ * The kind whose words come first, or null where none is certain. "The court ruled that the ban is lawful" is a
+ * decision; "The court may rule on the ban" is none.
+ */
+export function findKind(text: string): ClaimKind | null {
+  const plain = text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
+  let best: { readonly kind: ClaimKind; readonly at: number } | null = null;
+  for (const { kind, pattern, real } of CLAIM_FRAMES) {
+    const at = findReal(plain, pattern, real);
+    if (at === null || (kind === 'figure' && best !== null)) continue;
+    if (best === null || at < best.at) best = { kind, at };
+  }
+  return best?.kind ?? null;
+}
+
+/** Where the frame first stands as something that happened; null if nowhere. */
+function findReal(text: string, pattern: RegExp, real: boolean): number | null {
+  for (const match of text.matchAll(pattern)) {
+    const act = match.index + match[0].length - (match.groups?.['act'] ?? match[0]).length;
+    if (!real || !isUnreal(text, act)) return match.index;
+  }
+  return null;
+}
+
+function isUnreal(text: string, act: number): boolean {
+  return (
+    UNREAL.test(text.slice(Math.max(0, act - REACH), act)) || SUBORDINATE.test(text.slice(0, act))
+  );
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { findKind } from '@/lib/analysis/claims/08-kind';
+
+/** Two hundred and some invented sentences with the kind a reader would give them, null for none. */
+const sentences: readonly (readonly [string, string | null])[] = JSON.parse(
+  readFileSync(new URL('../../../fixtures/claim-kinds/sentences.json', import.meta.url), 'utf8'),
+);
+
+describe('findKind', () => {
+  const judged = sentences.map(([text, gold]) => ({ text, gold, got: findKind(text) }));
+
+  test('is right nine times in ten where it names a kind', () => {
+    expect(sentences.length).toBeGreaterThanOrEqual(200);
+    const named = judged.filter(({ got }) => got !== null);
+    const wrong = named.filter(({ got, gold }) => got !== gold);
+    expect(wrong.length / named.length).toBeLessThanOrEqual(0.1);
+  });
+
+  test('names the kind of half the sentences that have one', () => {
+    const meant = judged.filter(({ gold }) => gold !== null);
+    const right = meant.filter(({ got, gold }) => got === gold);
+    expect(right.length / meant.length).toBeGreaterThanOrEqual(0.5);
+  });
+
+  test.each([
+    'The council may vote on the pool next week.',
+    '“They accused me of theft,” she said.',
+    'Lawmakers are considering whether to approve the sale.',
+    'Officers were denied entry.',
+  ])('leaves open: %s', (text) => {
+    expect(findKind(text)).toBeNull();
+  });
+});
