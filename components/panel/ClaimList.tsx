@@ -15,7 +15,8 @@ const COUNTS = ['fewer', 'normal', 'more'] as const;
 
 export function ClaimList(props: {
   readonly count: Settings['claimCount'];
-  readonly onCount: (count: Settings['claimCount']) => void;
+  /** Without it the number cannot be changed here. */
+  readonly onCount?: (count: Settings['claimCount']) => void;
 }) {
   const { say } = useWords();
   const { state, matches } = useBrief();
@@ -36,12 +37,14 @@ export function ClaimList(props: {
           ),
         )}
       </ol>
-      <Choice
-        legend={say('claim_count')}
-        value={props.count}
-        options={COUNTS.map((value) => ({ value, label: say(`claim_count_${value}`) }))}
-        onChoose={props.onCount}
-      />
+      {props.onCount && (
+        <Choice
+          legend={say('claim_count')}
+          value={props.count}
+          options={COUNTS.map((value) => ({ value, label: say(`claim_count_${value}`) }))}
+          onChoose={props.onCount}
+        />
+      )}
     </>
   );
 }

@@ -1,11 +1,13 @@
 /** The gallery: `?state=ready&theme=dark&lang=de` shows one state alone, no state shows the list. */
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
+import { Options } from '@/components/options/Options';
+import { Welcome } from '@/components/welcome/Welcome';
 import { Panel } from '@/components/panel/Panel';
 import type { PanelEvents } from '@/components/panel/panel-state';
 import { WordsContext } from '@/components/words-context';
 import { makeWords } from '@/lib/words/words';
-import { GALLERY } from './states';
+import { GALLERY, SETTINGS_IN_USE } from './states';
 import type { GalleryState } from './states';
 
 type Messages = Readonly<Record<string, { readonly message: string }>>;
@@ -92,7 +94,7 @@ function Shown({ start }: { readonly start: GalleryState }) {
 function List() {
   return (
     <ul>
-      {Object.keys(GALLERY).map((name) => (
+      {[...Object.keys(GALLERY), ...Object.keys(SHEETS)].map((name) => (
         <li key={name}>
           {name}:{' '}
           {['light', 'dark'].map((theme) => (
@@ -106,6 +108,46 @@ function List() {
   );
 }
 
+const SHEETS: Readonly<Record<string, () => preact.JSX.Element>> = {
+  options: () => (
+    <Options
+      settings={{ ...SETTINGS_IN_USE, theme: query.get('theme') === 'dark' ? 'dark' : 'light' }}
+      shortcuts={[{ description: words.say('command_open_panel'), keys: 'Alt+Shift+L' }]}
+      notice={null}
+      events={{
+        onSettings: logged.onSettings,
+        onShortcuts: logged.onOpenOptions,
+        onExport: logged.onPrint,
+        onImport: logged.onPrint,
+        onErase: logged.onPrint,
+      }}
+    />
+  ),
+  welcome: () => (
+    <Welcome
+      settings={{ ...SETTINGS_IN_USE, theme: query.get('theme') === 'dark' ? 'dark' : 'light' }}
+      shortcut="Alt+Shift+L"
+      isPinNeeded
+      onOpenOptions={logged.onOpenOptions}
+      onCopy={logged.onPrint}
+    />
+  ),
+};
+
 const root = document.querySelector('#root');
-const start = GALLERY[query.get('state') ?? ''];
-if (root) render(start ? <Shown start={start} /> : <List />, root);
+const asked = query.get('state') ?? '';
+const start = GALLERY[asked];
+const Sheet = SHEETS[asked];
+
+function Asked() {
+  if (start) return <Shown start={start} />;
+  return Sheet ? (
+    <WordsContext value={words}>
+      <Sheet />
+    </WordsContext>
+  ) : (
+    <List />
+  );
+}
+
+if (root) render(<Asked />, root);

@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { GALLERY } from './states';
+import { GALLERY, SHEET_NAMES } from './states';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -42,7 +42,7 @@ const lang = process.env['UI_LANG'] ?? 'en';
 for (const theme of process.env['THEMES']?.split(',') ?? THEMES) {
   for (const width of widths) {
     const page = await browser.newPage({ viewport: { width, height: 900 } });
-    for (const state of wanted.length > 0 ? wanted : Object.keys(GALLERY)) {
+    for (const state of wanted.length > 0 ? wanted : [...Object.keys(GALLERY), ...SHEET_NAMES]) {
       await page.goto(`http://127.0.0.1:${port}/?state=${state}&theme=${theme}&lang=${lang}`);
       await page.waitForSelector('.panel, .sheet');
       await page.waitForTimeout(350);

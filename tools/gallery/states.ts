@@ -93,6 +93,16 @@ const EMPTY: Brief = {
   policy: { state: 'not-loaded', terms: [], unsaid: [] },
 };
 
+export const SETTINGS_IN_USE: Settings = {
+  ...readDefaults(),
+  clutterBySite: { 'lantern.example': 'off' },
+  pickedBySite: { 'lantern.example': ['.quiz', '#poll'] },
+  readingBySite: { 'bank.example': 'never', 'blog.example': 'always' },
+};
+
+/** The pages that fill a tab; `gallery.tsx` draws them. */
+export const SHEET_NAMES = ['options', 'welcome'] as const;
+
 export const GALLERY: Readonly<Record<string, GalleryState>> = {
   ready: ready({}),
   'ready-current': ready({ current: 'quote-5', filter: 's0', lost: ['claim-2'] }),

@@ -1,0 +1,18 @@
+/** One heading of the settings page with what it is about. */
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+export function OptionGroup(props: {
+  readonly title: string;
+  readonly text: string;
+  readonly children?: ComponentChildren;
+}) {
+  const id = useId();
+  return (
+    <section class="sheet-section" aria-labelledby={id}>
+      <h2 id={id}>{props.title}</h2>
+      <p class="sheet-text">{props.text}</p>
+      {props.children}
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+/** The control of one setting: what its type in the schema asks for. */
+import type { Settings } from '@/lib/settings/settings';
+import { setSite } from '@/lib/settings/site';
+import { Choice } from '../controls/Choice';
+import { useWords } from '../words-context';
+import type { ShownSetting } from './setting-groups';
+import { SiteList } from './SiteList';
+
+type ControlProps = {
+  readonly settings: Settings;
+  readonly onSettings: (change: Partial<Settings>) => void;
+};
+
+const CONTROLS: { readonly [K in ShownSetting]: (props: ControlProps) => preact.JSX.Element } = {
+  clutterEverywhere: ClutterEverywhere,
+  clutterBySite: ClutterBySite,
+  pickedBySite: PickedBySite,
+  readingBySite: ReadingBySite,
+  claimCount: choiceOf('claimCount', 'claim_count', ['fewer', 'normal', 'more']),
+  textSize: choiceOf('textSize', 'text_size', ['small', 'normal', 'large', 'huge']),
+  theme: choiceOf('theme', 'theme', ['system', 'light', 'dark']),
+};
+
+export function SettingControl({ name, ...rest }: ControlProps & { readonly name: ShownSetting }) {
+  const Control = CONTROLS[name];
+  return <Control {...rest} />;
+}
+
+/** One of a few words, each with a message "<prefix>_<word>". */
+function choiceOf<K extends 'claimCount' | 'textSize' | 'theme'>(
+  name: K,
+  prefix: string,
+  values: readonly Settings[K][],
+) {
+  return function SettingChoice({ settings, onSettings }: ControlProps) {
+    const { say } = useWords();
+    return (
+      <Choice
+        legend={say(prefix)}
+        value={settings[name]}
+        options={values.map((value) => ({ value, label: say(`${prefix}_${value}`) }))}
+        onChoose={(value) => onSettings({ [name]: value })}
+      />
+    );
+  };
+}
+
+function ClutterEverywhere({ settings, onSettings }: ControlProps) {
+  const { say } = useWords();
+  return (
+    <Choice
+      legend={say('clutter_level_everywhere')}
+      value={settings.clutterEverywhere ? 'on' : 'off'}
+      options={[
+        { value: 'on', label: say('clutter_hide') },
+        { value: 'off', label: say('clutter_show') },
+      ]}
+      onChoose={(value) => onSettings({ clutterEverywhere: value === 'on' })}
+    />
+  );
+}
+
+function ClutterBySite({ settings, onSettings }: ControlProps) {
+  const { say } = useWords();
+  const { clutterBySite } = settings;
+  return (
+    <SiteList
+      title={say('options_clutter_sites')}
+      sites={Object.entries(clutterBySite).map(([site, choice]) => ({
+        site,
+        says: say(choice === 'on' ? 'clutter_hide' : 'clutter_show'),
+      }))}
+      onForget={(site) => onSettings({ clutterBySite: setSite(clutterBySite, site, null) })}
+    />
+  );
+}
+
+function PickedBySite({ settings, onSettings }: ControlProps) {
+  const { say } = useWords();
+  const { pickedBySite } = settings;
+  return (
+    <SiteList
+      title={say('options_picked')}
+      sites={Object.entries(pickedBySite).map(([site, picked]) => ({
+        site,
+        says: say('options_picked_count', { count: picked.length }),
+      }))}
+      onForget={(site) => onSettings({ pickedBySite: setSite(pickedBySite, site, null) })}
+    />
+  );
+}
+
+function ReadingBySite({ settings, onSettings }: ControlProps) {
+  const { say } = useWords();
+  const { readingBySite } = settings;
+  return (
+    <SiteList
+      title={say('options_reading_sites')}
+      sites={Object.entries(readingBySite).map(([site, choice]) => ({
+        site,
+        says: say(`options_reading_${choice}`),
+      }))}
+      onForget={(site) => onSettings({ readingBySite: setSite(readingBySite, site, null) })}
+    />
+  );
+}

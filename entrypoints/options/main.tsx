@@ -1,0 +1,76 @@
+/** Mounts the settings page on what is stored. */
+import { render } from 'preact';
+import { Options } from '@/components/options/Options';
+import type { OptionsNoticeKind } from '@/components/options/OptionsNotice';
+import { WordsContext } from '@/components/words-context';
+import { readErrorCode } from '@/lib/errors';
+import { browser } from '@/lib/extension/browser';
+import { saveFile } from '@/lib/extension/save-file';
+import { openShortcutSettings, readShortcuts } from '@/lib/extension/shortcuts';
+import { eraseAll, readSettings, watchSettings, writeSettings } from '@/lib/extension/storage';
+import { parseExported, writeExported } from '@/lib/settings/exported';
+import type { Settings } from '@/lib/settings/settings';
+import { makeWords } from '@/lib/words/words';
+
+const words = makeWords((key) => browser.i18n.getMessage(key), browser.i18n.getUILanguage());
+const root = document.querySelector('#root');
+if (root === null) throw new Error('index.html has no #root');
+
+let settings = await readSettings();
+const shortcuts = await readShortcuts();
+let notice: { kind: OptionsNoticeKind; serial: number } | null = null;
+
+function draw(): void {
+  if (root === null) return;
+  render(
+    <WordsContext value={words}>
+      <Options settings={settings} shortcuts={shortcuts} notice={notice} events={events} />
+    </WordsContext>,
+    root,
+  );
+}
+
+function notify(kind: OptionsNoticeKind): void {
+  notice = { kind, serial: (notice?.serial ?? 0) + 1 };
+  draw();
+}
+
+async function change(values: Partial<Settings>): Promise<boolean> {
+  try {
+    settings = await writeSettings(values);
+    draw();
+    return true;
+  } catch (error) {
+    if (readErrorCode(error) !== 'storage-full') throw error;
+    notify('storage-full');
+    return false;
+  }
+}
+
+async function bringBack(file: File): Promise<void> {
+  const imported = parseExported(await file.text());
+  if (imported === null) notify('import-failed');
+  else if (await change(imported)) notify('imported');
+}
+
+async function erase(): Promise<void> {
+  await eraseAll();
+  // The first-run page is not for somebody who knows Lede.
+  if (await change({ welcomed: true })) notify('erased');
+}
+
+const events = {
+  onSettings: (values: Partial<Settings>) => void change(values),
+  onShortcuts: () => void openShortcutSettings(),
+  onExport: () => saveFile('lede-settings.json', 'application/json', writeExported(settings)),
+  onImport: (file: File) => void bringBack(file),
+  onErase: () => void erase(),
+};
+
+const closed = new AbortController();
+window.addEventListener('pagehide', () => closed.abort());
+watchSettings(closed.signal, (changed) => {
+  settings = changed;
+  draw();
+});
+draw();

@@ -1,0 +1,19 @@
+/** Draws the icon's PNGs from lede.svg in the Chromium of this machine: `npm run icons`. */
+import { readFileSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+const SIZES = [16, 32, 48, 96, 128];
+
+const svg = readFileSync(new URL('lede.svg', import.meta.url), 'utf8');
+const browser = await chromium.launch({
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
+const page = await browser.newPage();
+for (const size of SIZES) {
+  await page.setViewportSize({ width: size, height: size });
+  await page.setContent(`<style>*{margin:0;display:block}svg{width:${size}px}</style>${svg}`);
+  const path = new URL(`../../public/icon/${size}.png`, import.meta.url).pathname;
+  await page.screenshot({ path, omitBackground: true });
+}
+await browser.close();
