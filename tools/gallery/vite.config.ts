@@ -8,7 +8,7 @@ export default defineConfig({
   base: './',
   resolve: { alias: { '@': root } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  publicDir: false,
+  publicDir: `${root}/public`,
   server: { fs: { allow: [root] } },
   build: { outDir: `${root}/.cache/gallery`, emptyOutDir: true },
 });
