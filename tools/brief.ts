@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { runBatch } from './brief/batch';
-import { readModels } from './brief/models';
+import { loadModels } from './load-models';
 import { STAGES } from './brief/read-page';
 import type { Stage } from './brief/read-page';
 import { writeBrief } from './brief/write-brief';
@@ -29,7 +29,7 @@ async function main(): Promise<void> {
   process.stdout.on('error', () => process.exit(0));
   if (values.batch) {
     const wanted = parseStages(values.only);
-    await runBatch(process.stdin, process.stdout, { models: readModels(), wanted });
+    await runBatch(process.stdin, process.stdout, { models: loadModels(), wanted });
   } else if (file !== undefined && !values.help) {
     const { json, url } = values;
     process.stdout.write(writeBrief(file, readFileSync(file, 'utf8'), { json, url }));

@@ -6,6 +6,7 @@ import { writeCssPath } from './css-path';
 import { readPage } from './read-page';
 import type { PageResult, Stage } from './read-page';
 import { readTextArticle } from './text-article';
+import { readWords } from './words';
 
 type Range = readonly [number, number];
 type ToText = (paragraph: number, start: number, end: number) => Range;
@@ -22,6 +23,8 @@ export type AnswerOptions = { readonly models: Models; readonly wanted: Readonly
 
 /** More than any page a browser would read in time: ten times the largest in any corpus. */
 const LONGEST_HTML = 40_000_000;
+
+const words = readWords();
 
 /** Paragraphs are joined by a blank line in `article.text`. */
 const JOIN = '\n\n';
@@ -174,20 +177,15 @@ function writeClaims(brief: Brief, range: (span: Span) => Range): readonly objec
   });
 }
 
-/** The label's words are the interface's; here its key and facts stand for them. */
 function writePolicy(brief: Brief): readonly object[] {
+  const { say } = words;
   return brief.policy.terms.map(({ category, text, plain, tone, href }) => ({
     category,
     text,
-    plain: writeLabel(plain.key, plain.values),
+    plain: say(`policy_${plain.key}`, plain.values),
     tone,
     href,
   }));
-}
-
-function writeLabel(key: string, values: Readonly<Record<string, string>>): string {
-  const facts = Object.values(values);
-  return facts.length === 0 ? key : `${key}: ${facts.join(', ')}`;
 }
 
 function writeClutter({ hide, gates }: NonNullable<PageResult['clutter']>): object {

@@ -2,9 +2,11 @@
 import { analyse } from '@/lib/analysis/analyse';
 import type { Brief } from '@/lib/analysis/brief';
 import { LedeError } from '@/lib/errors';
-import { readModels } from './models';
+import { exportBrief } from '@/lib/export/export-brief';
+import { loadModels } from '../load-models';
 import { readPage, STAGES } from './read-page';
 import { readTextArticle } from './text-article';
+import { readWords } from './words';
 
 type WriteOptions = { readonly json: boolean; readonly url: string };
 
@@ -14,22 +16,17 @@ export function writeBrief(file: string, content: string, options: WriteOptions)
   return options.json ? `${JSON.stringify(brief, null, 2)}\n` : writeMarkdown(brief);
 }
 
+/** As the panel's "Copy the brief" has it. */
+export function writeMarkdown(brief: Brief): string {
+  return exportBrief(brief, { scope: { kind: 'all' }, format: 'markdown' }, readWords());
+}
+
 function readText(text: string): Brief {
-  return analyse(readTextArticle(text, null).reading, { models: readModels() });
+  return analyse(readTextArticle(text, null).reading, { models: loadModels() });
 }
 
 function readHtml(html: string, url: string): Brief {
-  const { brief } = readPage(html, url, { models: readModels(), wanted: new Set(STAGES) });
+  const { brief } = readPage(html, url, { models: loadModels(), wanted: new Set(STAGES) });
   if (brief === null) throw new LedeError('no-article', 'there is no article on this page');
   return brief;
-}
-
-export function writeMarkdown({ article, claims, people, policy }: Brief): string {
-  const lines = [`# ${article.title}`, '', '## Key claims', ''];
-  claims.forEach(({ text }, index) => lines.push(`${index + 1}. ${text}`));
-  lines.push('', '## People quoted', '');
-  for (const { name, role } of people.sources) lines.push(`- ${name}${role ? `, ${role}` : ''}`);
-  lines.push('', '## Comment rules', '');
-  for (const { text } of policy.terms) lines.push(`- ${text}`);
-  return `${lines.join('\n')}\n`;
 }

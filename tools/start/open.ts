@@ -7,7 +7,7 @@ import type { Engine, LedeBrowser } from '@/tests/support/browser';
 import { poll } from '@/tests/support/poll';
 import { servePages } from '@/tests/support/serve';
 import { readPage, STAGES } from '../brief/read-page';
-import { readModels } from '../brief/models';
+import { loadModels } from '../load-models';
 import { writeMarkdown } from '../brief/write-brief';
 import { takePicture } from './picture';
 
@@ -51,7 +51,7 @@ async function waitForEnd(browser: LedeBrowser): Promise<void> {
 async function showInWords(browser: LedeBrowser): Promise<void> {
   const html = String(await browser.tab.evaluate('document.documentElement.outerHTML'));
   const url = String(await browser.tab.evaluate('location.href'));
-  const { brief } = readPage(html, url, { models: readModels(), wanted: new Set(STAGES) });
+  const { brief } = readPage(html, url, { models: loadModels(), wanted: new Set(STAGES) });
   if (brief === null) throw new Error('no article was found on the sample page');
   const panel = await browser.attachPanel();
   const claim = brief.claims[0]?.text;

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { parsePage } from '@/tools/brief/page-parser';
-import { readModels } from '@/tools/brief/models';
+import { loadModels } from '../../load-models';
 import { readPage, STAGES } from '@/tools/brief/read-page';
 import type { BenchRow, BenchSet } from '../rows';
 
@@ -71,7 +71,7 @@ function readPages(corpus: string, count: number): readonly Page[] {
     }));
 }
 
-const options = { models: readModels(), wanted: new Set(STAGES) };
+const options = { models: loadModels(), wanted: new Set(STAGES) };
 
 async function timePage({ html, url }: Page): Promise<Times> {
   const { ms } = readPage(html, url, options);
