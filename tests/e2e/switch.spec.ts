@@ -1,0 +1,99 @@
+/** The clutter switch: at once, at three levels, the narrower first, remembered, and off means untouched. */
+import { expect, test } from '../support/lede-test';
+import { FERRY, LIBRARY, readArticle, readMarkup, readSeen } from '../support/reading';
+import type { LedeBrowser } from '../support/browser';
+import type { Surface } from '../support/surface';
+
+const CLUTTER = ['.newsletter-box', '.account-box', '#slide-in', '#backdrop'];
+const KEPT = ['h1', '.menu', '.log-in', '.rules', '.comments ol', 'article p', '.foot', '.related'];
+
+const all = (selectors: readonly string[], seen: boolean) =>
+  Object.fromEntries(selectors.map((selector) => [selector, seen]));
+
+/** Chooses "Hide", "Show" or "As …" in the group of one level. */
+async function choose(panel: Surface, level: string, choice: string): Promise<void> {
+  await panel.waitForText('Sign-up clutter');
+  const nth = await panel.run(
+    ([legend, label]) => {
+      const radios = Array.from(document.querySelectorAll<HTMLInputElement>('input[type=radio]'));
+      const inGroup = (radio: HTMLInputElement): boolean =>
+        radio.closest('fieldset')?.querySelector('legend')?.textContent === legend;
+      const named = radios.filter((each) => each.labels?.[0]?.textContent?.trim() === label);
+      return named.findIndex(inGroup);
+    },
+    [level, choice] as const,
+  );
+  await panel.click({ role: 'radio', name: choice, exact: true, nth });
+}
+
+async function expectHidden(lede: LedeBrowser, isHidden: boolean): Promise<void> {
+  await expect.poll(() => readSeen(lede.tab, CLUTTER)).toEqual(all(CLUTTER, !isHidden));
+  expect(await readSeen(lede.tab, KEPT)).toEqual(all(KEPT, true));
+}
+
+test('clutter is hidden from the start, and what is no clutter stays', async ({ lede }) => {
+  await readArticle(lede);
+  await expectHidden(lede, true);
+});
+
+test('the page scrolls again under a hidden slide-in', async ({ lede }) => {
+  await readArticle(lede);
+  await expectHidden(lede, true);
+  const moved = await lede.tab.run(() => {
+    scrollTo({ top: 600, behavior: 'instant' });
+    return { y: scrollY, overflow: getComputedStyle(document.body).overflowY };
+  }, null);
+  expect(moved.overflow).not.toBe('hidden');
+  expect(moved.y).toBeGreaterThan(500);
+});
+
+test('each level works at once, and the narrower wins', async ({ lede }) => {
+  const panel = await readArticle(lede);
+  await expectHidden(lede, true);
+  await choose(panel, 'Everywhere', 'Show');
+  await expectHidden(lede, false);
+  await panel.waitForText('you show clutter everywhere');
+  await choose(panel, 'This site', 'Hide');
+  await expectHidden(lede, true);
+  await panel.waitForText('Hidden because you chose so for courier.test');
+  await choose(panel, 'This page', 'Show');
+  await expectHidden(lede, false);
+  await panel.waitForText('Shown because you chose so for this page');
+});
+
+test('the word for a site holds on its other pages and after a reload', async ({ lede }) => {
+  const panel = await readArticle(lede);
+  await choose(panel, 'This site', 'Show');
+  await expectHidden(lede, false);
+  await lede.tab.reload();
+  await expectHidden(lede, false);
+  await lede.tab.open(LIBRARY);
+  await expect
+    .poll(() => readSeen(lede.tab, ['.newsletter-box']))
+    .toEqual({ '.newsletter-box': true });
+});
+
+test('switched off, the DOM is what it would be without Lede', async ({ lede }) => {
+  const panel = await readArticle(lede);
+  await choose(panel, 'This site', 'Show');
+  await expectHidden(lede, false);
+  await lede.tab.open(FERRY);
+  await expectHidden(lede, false);
+  const untouched = await readMarkup(lede.tab);
+  await choose(panel, 'This page', 'Hide');
+  await expectHidden(lede, true);
+  await choose(panel, 'This page', 'Show');
+  await expectHidden(lede, false);
+  expect(await readMarkup(lede.tab)).toBe(untouched);
+});
+
+test('settings outlive the browser', async ({ launch }) => {
+  const first = await launch();
+  const panel = await readArticle(first);
+  await choose(panel, 'Everywhere', 'Show');
+  await expectHidden(first, false);
+  await first.close();
+  const second = await launch();
+  await second.tab.open(FERRY);
+  await expectHidden(second, false);
+});
