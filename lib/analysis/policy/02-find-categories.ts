@@ -11,10 +11,11 @@ import { applies } from './rules';
 export function findCategories({
   meaning,
   hrefs,
+  linkTexts,
   text,
 }: RuleSentence): ReadonlySet<PolicyCategory> {
   const found = new Set<PolicyCategory>();
-  if (text.endsWith('?') || isTooShort(text)) return found;
+  if (text.endsWith('?') || isTooShort(text) || isLinkRow(linkTexts, text)) return found;
   if (meaning.has('firstPerson') && !isConsent(meaning)) return found;
   for (const rule of CATEGORY_RULES)
     if (!found.has(rule.category) && applies(rule, meaning)) found.add(rule.category);
@@ -24,6 +25,14 @@ export function findCategories({
 
 /** Buttons and labels: "Save", "Delete comment". */
 const FEWEST_WORDS = 3;
+
+/** "Contact | Community Guidelines | Terms": links and little else. */
+const LINK_SHARE = 0.7;
+
+function isLinkRow(linkTexts: readonly string[], text: string): boolean {
+  const linked = linkTexts.reduce((sum, one) => sum + one.length, 0);
+  return linkTexts.length > 2 && linked > text.length * LINK_SHARE;
+}
 
 function isTooShort(text: string): boolean {
   return text.trim().split(/\s+/u, FEWEST_WORDS).length < FEWEST_WORDS;

@@ -5,6 +5,10 @@ import type { RuleSentence } from './01-cut-sentences';
 /** Longer sentences of a page that is no rules page tell a story. */
 const MOST_CHARACTERS = 420;
 const QUOTED = /^[\s(]*["“„«»‘'”]/u;
+/** Manners and legal names come up among readers too: alone they must ask or forbid. */
+const NEEDS_NORM: ReadonlySet<PolicyCategory> = new Set(['conduct', 'enforcement']);
+/** What "discussion" instead of "comment" is enough for. */
+const OF_AREA: readonly PolicyCategory[] = ['identity', 'eligibility', 'closing'];
 
 /**
  * "Comments are moderated before they appear": yes. "Both companies declined to comment", "Copyright 2024,
@@ -19,6 +23,7 @@ export function isAnchor(
   if (categories.size === 0 || text.length > MOST_CHARACTERS || meaning.has('narrative'))
     return false;
   if (place === 'article' && QUOTED.test(text)) return false;
+  if ([...categories].every((one) => NEEDS_NORM.has(one)) && !meaning.has('norm')) return false;
   return meaning.has('comment') || speaksOfComments(sentence, categories, place);
 }
 
@@ -30,5 +35,7 @@ function speaksOfComments(
 ): boolean {
   if (categories.has('links') && meaning.has('communityRules')) return true;
   if (place !== 'comments') return false;
-  return meaning.has('area') || (meaning.has('mail') && meaning.has('hiddenFromOthers'));
+  if (meaning.has('area'))
+    return meaning.has('norm') || OF_AREA.some((category) => categories.has(category));
+  return meaning.has('mail') && meaning.has('hiddenFromOthers');
 }

@@ -33,7 +33,7 @@ export function findBoxes(page: RulePage): readonly RuleBox[] {
 function mayAnchor(block: PageBlock): boolean {
   if (block.place === 'navigation') return false;
   const meaning = new Meaning(block.text);
-  return meaning.hasAny(['comment', 'communityRules', 'post']) || block.place === 'comments';
+  return meaning.hasAny(['comment', 'communityRules', 'post', 'area', 'mail']);
 }
 
 function hasAnchor(page: RulePage, index: number): boolean {
@@ -89,9 +89,17 @@ function isLed(page: RulePage, at: number, last: number): boolean {
   return edge.role === 'list' || edge.text.endsWith(':');
 }
 
+/** Privacy alone carries no box on: papers on privacy are long and mostly about other things. */
+function carriesOn({ sentence, categories }: JudgedSentence): boolean {
+  const onlyPrivacy = categories.size === 1 && categories.has('privacy');
+  return (
+    categories.size > 0 && (!onlyPrivacy || sentence.meaning.hasAny(['comment', 'post', 'mail']))
+  );
+}
+
 function isRuleLike(page: RulePage, index: number): boolean {
   const judged = page.judge(index);
-  const rules = judged.filter((s) => s.categories.size > 0).length;
+  const rules = judged.filter(carriesOn).length;
   return rules > 0 && rules >= judged.length * SHARE && !speaksForItself(judged);
 }
 

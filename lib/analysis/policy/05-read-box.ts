@@ -20,11 +20,29 @@ export function readBox(page: RulePage, box: RuleBox): readonly Ruling[] {
   const judged = carryOver(page, box);
   const rules = judged.filter((s) => s.categories.size > 0);
   const dense = rules.length >= judged.length * SHARE;
-  const widened = judged.map((one) => ({
-    sentence: one.sentence,
-    categories: dense ? widen(one, rules.length) : one.anchor ? one.categories : NONE,
-  }));
+  const strict = isAside(page, box, rules);
+  const widened = judged.map((one) => {
+    const counts = one.anchor || (dense && (!strict || speaksOfWriting(one)));
+    return { sentence: one.sentence, categories: counts ? widen(one, rules.length) : NONE };
+  });
   return widened.filter((one) => one.categories.size > 0);
+}
+
+/** So many sentences on other people's details make a paper on privacy. */
+const MOST_ASIDES = 4;
+/** A footer holds all kinds of small print: so many sentences must speak of comments. */
+const FOOTER_ANCHORS = 2;
+
+/** Rules that come up within small print of another kind: each sentence must speak of comments then. */
+function isAside(page: RulePage, box: RuleBox, rules: readonly JudgedSentence[]): boolean {
+  const inFooter = page.blocks[box.from]?.place === 'footer';
+  if (inFooter && rules.filter((s) => s.anchor).length < FOOTER_ANCHORS) return true;
+  const others = rules.filter((s) => s.categories.has('privacy') && !speaksOfWriting(s));
+  return others.length > MOST_ASIDES;
+}
+
+function speaksOfWriting({ sentence }: JudgedSentence): boolean {
+  return sentence.meaning.hasAny(['comment', 'post']);
 }
 
 /** The sentences, list entries with what their lead-in says: "We delete any of the following:" forbids them. */

@@ -176,6 +176,18 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
     why: 'What is stored, passed on, or found by others.',
   },
   {
+    name: 'kept details',
+    category: 'privacy',
+    all: ['kept', 'personal', PARTIES],
+    why: 'Storing counts where it is said of something personal; “comment saved” is a status.',
+  },
+  {
+    name: 'privacy paper',
+    category: 'privacy',
+    all: ['privacyPaper', 'point', ['comment', 'post']],
+    why: 'The paper is named for those who comment, not in a row of links.',
+  },
+  {
     name: 'own comments',
     category: 'editing',
     all: ['ownEdit'],

@@ -13,8 +13,8 @@ export const CONDUCT_CONCEPTS = {
   },
   virtue: {
     en: `respect(?:ful|fully)?|civil|civility|courte(?:ous|sy)|polite(?:ly)?|be (?:nice|kind|fair|decent|brief|concise|considerate|thoughtful)|thoughtful|constructive|on[- ]topic|relevant|to the (?:point|subject|topic)|matter-of-fact|keep it (?:clean|civil|legal|short|friendly|polite)|tolera(?:nt|nce)|good faith|good taste|sources?|cite|evidence|characters|words or (?:fewer|less)|language|banter|play the ball|conflicts? of interest|house rules|treat`,
-    de: `sachlich*|hoflich*|respekt*|fair(?:e|en|er|ness)?|freundlich*|konstruktiv*|umgangston|ton|themenbezogen|beim thema|zum thema|zum artikel|tolerant|toleranz|rucksicht*|anstand*|quellen?|quellenangabe*|zeichen|belegen|argument*|umgang|diskussionskultur|wurde`,
-    fr: `respect*|courtois*|poli(?:s|e|es|tesse|ment)?|constructif*|constructiv*|bienveillan*|ton|mesure*|correct(?:e|s)?|sources?|argument*|caracteres|dans le sujet|pertinent*|convivial*|civilit*|loi|savoir-vivre`,
+    de: `sachlich*|hoflich*|respekt*|fair(?:e|en|er|ness)?|freundlich*|konstruktiv*|umgangston|ton|themenbezogen|beim thema|(?:bleib*|gehor*|pass*) ...thema|tolerant|toleranz|rucksicht*|anstand*|quellen?|quellenangabe*|zeichen|belegen|argument*|umgang|diskussionskultur|wurde`,
+    fr: `respect*|courtois*|poli(?:s|e|es|tesse|ment)?|constructif*|constructiv*|bienveillan*|ton|mesure*|correct(?:e|s)?|sources?|argumente*|caracteres|dans le sujet|pertinent*|convivial*|civilit*|loi|savoir-vivre`,
     es: `respet*|educad*|educacion|cortes*|cordial*|constructiv*|correcc*|lenguaje (?:apropiado|adecuado|respetuoso)|pertinente*|tolerancia|civiliz*|caracteres|argument*|buenas maneras`,
     it: `rispett*|educa[tz]*|cortes*|civil*|costruttiv*|pertinent*|garbat*|caratteri|argoment*|toni|pacat*`,
     nl: `respect*|beleefd*|fatsoen*|netjes|constructief|inhoudelijk|on-topic|ter zake|vriendelijk|tekens|argument*|normaal`,
@@ -30,8 +30,14 @@ export const CONDUCT_CONCEPTS = {
     nl: `(?:gelieve|graag|houd|blijf|wees)|niet (?:toegestaan|toegelaten|geaccepteerd|getolereerd|gewenst)|verboden|vermijd*|geen|mag|mogen|moet*|wij vragen|we vragen|onthoud*|tolereren`,
     pt: `por favor|pedimos|solicitamos|deve*|nao (?:sao|serao|e|sera) (?:permitid|aceit|tolerad|admitid)*|proibid*|vedad*|evite*|nao (?:use|publique|ofenda)|respeite|mantenha|abstenha*`,
   },
-  consequence: {
-    en: `(?:if|should) you|who (?:break|violate|ignore|breach|keep)*`,
-    de: `bei verstoß*|bei verstoss*|wer`,
+  /** Asks or forbids in so many words: what makes a rule of a sentence on manners that stands alone. */
+  norm: {
+    en: `please|must|we (?:ask|expect|encourage|request|insist|urge|do not|don't|will not|won't|reserve)|(?:should|may|can|will|shall)(?: not|n't)|cannot|do not|don't|never|avoid|refrain|keep|(?:not|n't) (?:be )?(?:allowed|permitted|accepted|acceptable|tolerated|welcome|condoned)|(?:is|are) (?:not )?(?:allowed|welcome|forbidden|prohibited|banned)|(?:will|may|can) be (?:removed|deleted|moderated|rejected|banned|blocked|suspended)|abide|adhere|comply|should (?:be|remain|stay)|remember to|you agree`,
+    de: `bitte|bitten|wunschen uns|erwarten|achten|achte|beacht*|vermeide*|unterlass*|untersag*|verbot*|nicht (?:erlaubt|gestattet|zulassig|geduldet|toleriert|akzeptiert|erwunscht|zugelassen|veroffentlicht|freigeschaltet)|unzulassig|unerwunscht|dulden|tolerieren|akzeptieren wir|mussen|darf|durfen|sollen|sollten|bleiben sie|halten sie|beschrankt|werden (?:[a-zß]+ ){0,3}(?:geloscht|entfernt|gesperrt)|behalten uns|behalt sich`,
+    fr: `merci de|veuillez|nous vous (?:prions|demandons|invitons|remercions)|(?:doit|doivent|devez|devront)|interdit*|proscrit*|prohib*|pas (?:autoris|toler|admis|accept|permis)*|nous (?:refusons|n'acceptons|ne tolerons|n'admettons)|seront (?:supprim|moder|refus|rejet)*|evitez|restez|soyez|s'abstenir|reserve le droit`,
+    es: `por favor|rogamos|les? pedimos|te pedimos|se ruega|debe*|no se (?:permit|admit|acept|toler|consient)*|prohibid*|prohib*|evit*|abstenga*|seran (?:elimin|borr|suprim)*|respete*|mantenga*|no ofender|mostrar respeto`,
+    it: `si prega|vi (?:preghiamo|chiediamo|invitiamo)|dev(?:e|ono)|non (?:sono|e|saranno|verranno|si) (?:consentit|permess|ammess|tollerat|accettat|ammett|pubblicat)*|vietat*|proibit*|evitare|evitate|(?:saranno|verranno) (?:rimoss|eliminat|cancellat|cestinat)*`,
+    nl: `gelieve|houd|blijf|wees|niet (?:toegestaan|toegelaten|geaccepteerd|getolereerd|gewenst|geplaatst)|verboden|vermijd*|moeten|wij vragen|we vragen|worden verwijderd|behou*`,
+    pt: `por favor|pedimos|deve*|nao (?:sao|serao|e|sera) (?:permitid|aceit|tolerad|admitid|publicad)*|proibid*|evite*|respeite|mantenha|serao (?:remov|exclu|elimin|apag)*`,
   },
 } as const satisfies ConceptLists;

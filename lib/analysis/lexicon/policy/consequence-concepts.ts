@@ -4,7 +4,7 @@ import type { ConceptLists } from './concept-lists';
 export const CONSEQUENCE_CONCEPTS = {
   ban: {
     en: `ban(?:s|ned|ning)?|bar(?:red|ring)?|block(?:ed|s|ing)?|blacklist*|suspen(?:d|ds|ded|sion|sions|ding)|time-?outs?|revok(?:e|ed|es|ing)|terminat(?:e|ed|ion)|expel*|kick(?:ed)? (?:out|off)|mut(?:e|ed)|limit your ability|restrict (?:your|their)|(?:withdraw|lose|losing|remove|deny|denied) ...(?:access|privileges?|ability|right to (?:comment|post))|accounts? ... closed|first (?:offen[cs]e|warning)|warnings?|strikes?`,
-    de: `(?:ge|zu )?sperr(?:t|en|ung|e)?|gesperrt|zu sperren|blockier*|ausschließ*|ausschliess*|ausgeschlossen*|auszuschließen|auszuschliessen|ausschluss|schreibverbot|hausrecht|hausverbot|verwarn*|verwarnung|entzog*|entzieh*|accounts? ...(?:losch|sperr|deaktiv)*|dauerhaft gesperrt|rote karte`,
+    de: `(?:ge|zu )?sperr(?:t|en|ung|e)?|gesperrt|zu sperren|blockier*|ausschließ*|ausschliess*|ausgeschlossen*|auszuschließen|auszuschliessen|ausschluss|schreibverbot|hausrecht|hausverbot|verwarn*|verwarnung|(?:zugang|account|konto|schreibrecht*) ...entz[io][eoh]*|accounts? ...(?:losch|sperr|deaktiv)*|dauerhaft gesperrt|rote karte`,
     fr: `bann(?:i|is|ie|ies|ir|issement)s?|exclu(?:s|re|sion|e|es)|bloqu(?:e|es|er|ee|ees)|suspen(?:du|dus|dre|sion|due)s?|desactiv* ...compte|fermer ...compte|sanction*|avertissement`,
     es: `bloque(?:ad|ar|o|an|aran)*|expuls*|suspen(?:d|s)*|vetad*|baneo|banear|banead*|cancelar ...cuenta|inhabilit*|sancion*`,
     it: `bloccat*|bloccare|blocco|espuls*|sospes*|sospensione|bannat*|bannare|ban|esclus*|escludere|disattivat* ...account`,
@@ -12,7 +12,7 @@ export const CONSEQUENCE_CONCEPTS = {
     pt: `bloque(?:ad|ar|io)*|banid*|banimento|expuls*|suspen(?:s|d)*|exclusao d[oa]`,
   },
   report: {
-    en: `report(?:ing)? (?:it|them|this|a|an|any|abuse|abusive|offensive|inappropriate|comments?|posts?|violations?|content|the|other|concerns)|reported (?:by|comments?)|flag(?:ged|ging|s)?|mark(?:ing|ed)? (?:it|them|comments?|as)+ ?(?:as )?(?:offensive|inappropriate|spam|abus*)|alert (?:us|the|our)|let us know|notify (?:us|the|our|a moderator)|three dots`,
+    en: `report(?:ing)? (?:it|them|this|a|an|any|abuse|abusive|offensive|inappropriate|comments?|posts?|violations?|content|the|other|concerns)|reported (?:by|comments?)|flag(?:ged|ging|s)?|mark(?:ing|ed)? (?:it|them|comments?|as)+ ?(?:as )?(?:offensive|inappropriate|spam|abus*)|alert (?:us|the|our)|notify (?:us|the|our|a moderator)|three dots`,
     de: `meld(?:en|et|ung|ungen)(?! sie sich| sie sich| sich| dich)|gemeldet*|meldefunktion|meldebutton|hinweisen|auf verstoße|beanstand*|beitrag melden|kommentar melden|redaktion ...(?:informier|prufen)*`,
     fr: `signal(?:er|ez|e|ement|es)|alert(?:er|ez)|abus|denonc*`,
     es: `denunci(?:ar|e|a|ado|as)|reportar|report(?:e|ado)|avis(?:ar|e|arnos)|notificar`,
@@ -40,7 +40,7 @@ export const CONSEQUENCE_CONCEPTS = {
   },
   close: {
     en: `clos(?:e|es|ed|ing)|shut(?:s|ting)?(?: down)?|disabl(?:e|ed|es|ing)|(?:turn|switch)(?:ed|ing|s)? off|deactivat(?:e|ed)|lock(?:ed|s|ing)?|archived|no longer (?:open|possible|available|be (?:answered|accepted|posted)|accepting)|not (?:open|enabled?|available|accepting)|stays? open|remains? open|kept open|(?:is|are|be) (?:now )?(?:open|opened|enabled|available) (?:for|on|until|from|between|only)?|open(?:ed|s)? (?:for|until|on|between|from) |(?:while|when) (?:they are )?open|do not open|opened on`,
-    de: `schließ*|schliess*|geschlossen*|beendet|deaktivier*|abgeschaltet|abschalt*|ausgeschaltet|gesperrt fur kommentare|nicht mehr (?:moglich|kommentier|verfugbar|geoffnet)*|geoffnet|offen|offn(?:en|et)|freigeschaltet (?:von|bis|fur)|(?:nur|bis|von|ab|zwischen|werktags|ausgewahlt*) ...moglich|endet`,
+    de: `schließ*|schliess*|geschlossen*|beendet|deaktivier*|abgeschaltet|abschalt*|ausgeschaltet|gesperrt fur kommentare|nicht mehr (?:moglich|kommentier|verfugbar|geoffnet)*|geoffnet|offen|freigeschaltet (?:von|bis|fur)|(?:nur|bis|von|ab|zwischen|werktags|ausgewahlt*) ...moglich|endet`,
     fr: `ferm(?:e|es|ee|ees|er|ons|eture|ent)|clos|close|clotur*|ouvert(?:e|s|es|ure)?|desactiv*|suspendus?|restent? ouverts?|ne sont plus possibles`,
     es: `cerrad*|cierr*|cerrar*|abiert*|abr(?:en|ir|e)|deshabilit*|desactiv*|habilitad*|permanec*`,
     it: `chius[aoei]|chiud*|chiusura|apert[aoei]|aprono|disabilitat*|disattivat*|saranno accettat*|accettati dal*|restano aperti`,

@@ -4,19 +4,19 @@ import type { ConceptLists } from './concept-lists';
 export const HANDLING_CONCEPTS = {
   review: {
     en: `(?:pre-?|post-?|un)?moderat(?:e|es|ed|ing|ion|or|ors)|approv(?:e|ed|al|es|ing)|reviewed|reviewing|(?:be|to|will|we|us|moderators|editors|staff) review|published (?:only )?(?:after|once)|pre-?screen*|screen(?:ed|ing|s)|vet(?:ted|ting)|checked|monitor(?:ed|s|ing)?|read by (?:a|our|one|the)|looks? (?:at|over)|held (?:back|for|in|until)|holds? (?:back|for)|hold back|awaiting|queued?|spam filters?|filter(?:ed|s)?|human eye`,
-    de: `(?:vor|nach)?moderier*|moderation*|moderator*|(?:uber)?pruf(?:t|en|ung|ungen)|(?:uber|ge)pruft|kontrollier*|freischalt*|freigeschalt*|frei ?(?:ge)?schalt*|freigab*|freigegeben*|freizu(?:geben|schalten)|sichtung|gesichtet|gelesen|durchgesehen|schalte[tn]? ...frei`,
+    de: `(?:vor|nach)?moderier*|moderation*|moderator*|(?:uber)?pruf(?:t|en|ung|ungen)|(?:uber|ge)pruft|kontrollier*|freischalt*|freigeschalt*|frei ?(?:ge)?schalt*|freigab*|freigegeben*|freizu(?:geben|schalten)|sichtung|gesichtet|durchgesehen|schalte[tn]? ...frei`,
     fr: `moder(?:e|ee|es|ees|er|ation|ateur|ateurs|atrice)s?|valid(?:e|es|ee|ees|er|ation)|verifi(?:e|es|er|cation)|relus?|relit|controles?|a (?:priori|posteriori)|approuve*|filtre*`,
     es: `(?:pre|post)?moder(?:ad|ar|acion|ador|an|amos)*|revis(?:ad|an|ar|ion|amos)*|aprob(?:ad|ar|acion)*|valid(?:ad|ar|acion)*|filtr*`,
-    it: `moderat*|moderazione|moderiamo|approvat*|approvazione|approvare|verificat*|revision*|vagliat*|filtrat*`,
+    it: `moderat*|moderazione|moderiamo|approvat*|approvazione|approvare|verificat[oaie]|revisionat[oaie]|vagliat*|filtrat*`,
     nl: `(?:ge)?modere(?:erd|ren|rt|ert)*|moderat(?:ie|or|oren)|gecontroleerd|controler*|beoordeel*|goedgekeurd|goedkeuring|gelezen|gekeurd|screenen`,
     pt: `(?:pre-?)?moder(?:ad|ar|acao|ador)*|aprov(?:ad|ar|acao)*|revis(?:ad|ao|ar)*|avaliad*|analisad*|filtrad*`,
   },
   remove: {
-    en: `delet(?:e|ed|es|ing|ion)|remov(?:e|es|ing)|(?<!(?:three|two|second|a|any|every|each) )removed|(?:subject to|result in|lead to) (?:the |their |its )?removal|tak(?:e|en|ing) down|takes? (?:it|them|comments?) down|hid(?:e|es|den)|hiding|reject(?:ed|s|ion)?|refus(?:e|ed|es|al) (?:to|any|comments?|publication)|decline (?:to publish|comments?)|(?:not|n't|never) (?:be )?(?:publish|post|appear|approv|run|display)(?:ed|s|ing)?|withhold|withheld|discard*|erase[ds]?|edited out|left out|weed* out|unpublish*|eliminat*|omit*|disappear|exclude comments|binned|cut`,
+    en: `delet(?:e|ed|es|ing|ion)|remov(?:e|es|ing)|(?<!(?:three|two|second|a|any|every|each) )removed|(?:subject to|result in|lead to) (?:the |their |its )?removal|tak(?:e|en|ing) down|takes? (?:it|them|comments?) down|hides?|(?:be|are|is|get) hidden|hiding|reject(?:ed|s|ion)?|refus(?:e|ed|es|al) (?:to|any|comments?|publication)|decline (?:to publish|comments?)|(?:not|n't|never) (?:be )?(?:publish|post|appear|approv|run|display)(?:ed|s|ing)?|withhold|withheld|discard*|erase[ds]?|edited out|left out|weed* out|unpublish*|eliminat*|omit*|disappear|exclude comments|binned`,
     de: `(?:ge)?losch(?:t|en|ung|ungen)?|zu losch*|entfern(?:t|en|ung)|zu entfern*|ausgeblendet|ausblenden|auszublenden|verworfen|zuruckzuweisen|zuruckgewiesen|abzulehnen|abgelehnt|ablehnen|nicht (?:zu )?(?:veroffentlich|freigegeb|freigeschalt|freizuschalt|publizier|aufgenomm|zugelass)*|gekurzt|kurz(?:en|t)|zu kurzen|kurzung*|unterbinde*|verzichten auf`,
     fr: `supprim(?:e|es|ee|ees|er|ons)s?|suppression|retir(?:e|es|er|ons)|effac(?:e|es|er)|masqu(?:e|es|er|ons)|refus(?:e|es|er|ons) (?:de|tout|les|des)|rejet(?:e|es|er)*|ecarte*|(?:ne (?:sera|seront|pas)|n'est|ne sont|non|de ne pas) (?:pas )?publi*|depublie*|coup(?:e|es|er)|raccourci*|reduire`,
     es: `elimin(?:ad|ar|an|amos|e|en|aran|ara)*|borrad[oa]s?|borrar(?:an|emos|se)?|borra(?:n|mos)?|suprim*|retir(?:ad|ar|an|aran)*|rechaz*|no (?:seran?|se) public*|no publica*|ocult(?:ad|ar|an)*|descart*`,
-    it: `eliminat*|eliminare|rimoss[aoei]|rimuovere|rimozione|cancellat*|cancellare|cestinat*|respint[aoei]|non (?:saranno |verranno |sono )?pubblic*|nascost[oi]|censurat*`,
+    it: `eliminat*|eliminare|rimoss[aoei]|rimuovere|rimozione|cancellat[oaie]|cancellare|cestinat*|respint[aoei]|non (?:saranno |verranno |sono )?pubblic*|nascost[oi]|censurat*`,
     nl: `verwijder(?:d|en|t)?|gewist|wissen|geweigerd|weigeren|niet (?:worden )?(?:geplaatst|gepubliceerd)|niet (?:te )?plaats*|ingekort|inkorten|verborgen`,
     pt: `remov(?:id|er|e|eremos|erao)*|exclu(?:id|ir|i|sao)*|elimin(?:ad|ar)*|apag(?:ad|ar|aremos)*|rejeit*|nao (?:serao|sera|se) public*|retirad*|ocultad*`,
   },

@@ -24,9 +24,9 @@ export const OPINION_CONCEPTS = {
     en: `responsib(?:le|ility)|liab(?:le|ility|ilities)|accountable|indemnif*|indemnity|hold ...harmless|compensate (?:us|for)|will compensate|(?:own )?original work|assumes? no|legal(?:ly)? (?:responsible|liable|consequences)|at your own risk|guarantee the accuracy|a recommendation by`,
     de: `haft(?:et|en|ung|bar)|verantwortlich*|verantwortung|(?:nicht )?verantwort*|freistell*|stell(?:en|st|t) ...frei|gewahrleistung|schad(?:en|)s?ersatzanspruch* dritter|auf eigene gefahr`,
     fr: `responsab*|engage* (?:la|sa|leur|votre|sa seule|que)|garanti*|indemnis*|tenue? responsable|auteurs? de (?:ses|leurs) propos`,
-    es: `responsab*|responsabiliz*|se hace* cargo|indemniz*|responden? de`,
-    it: `responsabil*|rispond(?:e|ono)|manlev*|indenn*|risarci*`,
+    es: `(?:es|son|sera|seran|hace|hacen|unic[oa]s?|total|exclusiva|entera|absoluta|ninguna|bajo su|asume*) (?:[a-z]+ ){0,2}responsab*|responsabiliz*|responsabilidad (?:de|del|por)|se hace* cargo|indemniz*|responden? de`,
+    it: `(?:e|sono|unic[oi]|piena|esclusiva|nessuna|propria|assum*) (?:[a-z]+ ){0,2}responsabil*|responsabilita (?:di|dell*|per)|responsabili (?:di|dei|del*)|rispond(?:e|ono)|manlev*|indenn*|risarci*`,
     nl: `verantwoordelijk*|aansprakelijk*|vrijwa*`,
-    pt: `responsab*|responsabiliz*|indeniz*|respondem? (?:por|pelo)*`,
+    pt: `(?:e|sao|sera|serao|unic[oa]s?|inteira|exclusiva|total|nenhuma|assum*) (?:[a-z]+ ){0,2}responsab*|a responsabilidade|responsabilidade (?:de|do|dos|pel*)|responsabiliz*|indeniz*|respondem? (?:por|pelo)*`,
   },
 } as const satisfies ConceptLists;

@@ -5,7 +5,7 @@ export const WRITING_CONCEPTS = {
   /** Comments by name: enough to take a sentence for one on comments, once the news senses are gone. */
   comment: {
     en: `comments?|commenting|commenters?|commentators? here`,
-    de: `[a-z]*kommentar*|kommentier*|mitkommentator*|leserbeitr*|leserbrief*|userbeitr*|nutzerbeitr*|forumsbeitr*|forenbeitr*|debatten(?:beitr|format|profil)*|diskussionsbeitr*`,
+    de: `[a-z]*kommentar*|kommentier*|mitkommentator*|leserbeitr*|userbeitr*|nutzerbeitr*|forumsbeitr*|forenbeitr*|debatten(?:beitr|format|profil)*|diskussionsbeitr*`,
     fr: `commentaires?|commenter|commentez|commentateurs?|commentatrices?`,
     es: `comentarios?|comentar|comentaristas?|comente|comentas?`,
     it: `comment[oi]|commentare|commentator[ei]`,
@@ -16,7 +16,7 @@ export const WRITING_CONCEPTS = {
   /** Other names for a comment: they count in a block of rules only. */
   post: {
     en: `posts?|posting|postings|posted|contributions?|contributing|contributors?|submissions?|submitting|remarks?|repl(?:y|ies)|messages?|anything you (?:write|post)|everything you (?:write|post)|nothing you (?:write|post)|what you (?:write|post)|your words|your views|user(?:-generated)? content`,
-    de: `beitrag*|beitraege*|posts?|postings?|zuschrift*|wortmeldung*|meinungsaußerung*|außerung*|nachrichten|texte|inhalte`,
+    de: `beitrag*|beitraege*|posts?|postings?|zuschrift*|wortmeldung*|meinungsaußerung*|außerung*|leserbrief*`,
     fr: `contributions?|contributeurs?|messages?|posts?|propos|reactions?|avis|publications?|interventions?|contenus?`,
     es: `mensajes?|aportaciones|aportes?|opiniones|publicaciones|intervenciones|contenidos?`,
     it: `messagg*|contribut*|intervent*|opinioni|contenut*|post`,
