@@ -1,6 +1,12 @@
 /** Keeps a live page free of clutter for as long as its signal lives: hides, restores, and watches for late blocks. */
-import { judgeClutter } from './judge';
-import type { ClutterBlock, ClutterKind } from './verdict';
+import { BlockList } from './block-list';
+import { Hiding } from './hiding';
+import { judgeInSteps } from './judge';
+import { LateWatch } from './late';
+import { readLayout } from './layout';
+import { startPicking } from './pick';
+import { runInSlices } from './slices';
+import type { ClutterKind } from './verdict';
 
 /** A hidden block as the panel lists it. */
 export type GuardedBlock = {
@@ -40,52 +46,153 @@ export type GuardOptions = {
   readonly onChange: () => void;
   /** The reader picked an element; the selector is to be kept for the site. */
   readonly onPicked: (selector: string) => void;
+  /** Shown in the page while picking. */
+  readonly pickHint?: string;
 };
 
-const MARK = 'data-lede-clutter';
-
-/** Starts guarding. */
+/** Starts guarding. What can be known at once is hidden before this returns. */
 export function guardClutter(options: GuardOptions): ClutterGuard {
-  const { document, signal } = options;
-  let hidden = options.hidden;
-  const verdict = judgeClutter(document, null);
-  const shown = new Set<number>();
-  const style = document.createElement('style');
-  style.textContent = `[${MARK}]{display:none!important}`;
-  const sync = (): void => {
-    for (const [id, block] of verdict.hide.entries()) {
-      if (hidden && !shown.has(id)) block.element.setAttribute(MARK, '');
-      else block.element.removeAttribute(MARK);
+  const guard = new Guard(options);
+  guard.start();
+  return guard;
+}
+
+class Guard implements ClutterGuard {
+  readonly #options: GuardOptions;
+  readonly #window: Window & typeof globalThis;
+  readonly #list = new BlockList();
+  readonly #hiding: Hiding;
+  #switchedOn: boolean;
+  #picked: readonly string[];
+  #gates = 0;
+  #story: Element | null = null;
+  #picking: AbortController | null = null;
+  #told = '';
+
+  constructor(options: GuardOptions) {
+    this.#options = options;
+    this.#switchedOn = options.hidden;
+    this.#picked = options.picked;
+    const view = options.document.defaultView;
+    if (!view) throw new Error('guardClutter wants the document of a window; this one has none');
+    this.#window = view;
+    this.#hiding = new Hiding(options.document, view, options.signal);
+  }
+
+  start(): void {
+    const { document, signal } = this.#options;
+    const window = this.#window;
+    const late = new LateWatch({
+      document,
+      window,
+      signal,
+      isOwn: (node) => this.#hiding.owns(node),
+      onLate: (done) => this.#judge(done),
+    });
+    signal.addEventListener('abort', () => {
+      this.pick(false);
+      this.#hiding.restore();
+    });
+    document.addEventListener('focusout', () => late.poke(), { capture: true, signal });
+    this.#judge(() => undefined);
+  }
+
+  apply(hidden: boolean): void {
+    if (hidden !== this.#switchedOn) this.#list.forgetWords();
+    this.#switchedOn = hidden;
+    this.#sync();
+  }
+
+  blocks(): readonly GuardedBlock[] {
+    return this.#list.blocks.map((block) => ({
+      id: block.id,
+      kind: block.kind,
+      words: block.words,
+      hidden: this.#hiding.isHidden(block.element),
+    }));
+  }
+
+  setBlock(id: number, hidden: boolean): void {
+    this.#list.say(id, hidden);
+    this.#sync();
+  }
+
+  gates(): number {
+    return this.#gates;
+  }
+
+  setPicked(selectors: readonly string[]): void {
+    this.#picked = selectors;
+    this.#sync();
+  }
+
+  pick(picking: boolean): void {
+    if (picking === this.isPicking()) return;
+    this.#picking?.abort();
+    this.#picking = picking ? new AbortController() : null;
+    if (this.#picking) {
+      const { document, onPicked, pickHint } = this.#options;
+      startPicking({
+        document,
+        window: this.#window,
+        signal: this.#picking.signal,
+        hint: pickHint ?? 'Click what to hide. Esc stops.',
+        onPicked: (selector) => {
+          onPicked(selector);
+          this.setPicked([...new Set([...this.#picked, selector])]);
+        },
+        onStop: () => this.pick(false),
+      });
     }
-    if (hidden) document.documentElement.append(style);
-    else style.remove();
-    options.onChange();
-  };
-  signal.addEventListener('abort', () => {
-    hidden = false;
-    sync();
-  });
-  sync();
-  return {
-    apply(value) {
-      hidden = value;
-      sync();
-    },
-    blocks: () =>
-      verdict.hide.map((block: ClutterBlock, id) => ({
-        id,
-        kind: block.kind,
-        words: block.words,
-        hidden: !shown.has(id),
-      })),
-    setBlock(id, value) {
-      if (value) shown.delete(id);
-      else shown.add(id);
-      sync();
-    },
-    gates: () => verdict.gates.length,
-    setPicked: () => undefined,
-    pick: () => undefined,
-    isPicking: () => false,
-  };
+    this.#options.onChange();
+  }
+
+  isPicking(): boolean {
+    return this.#picking !== null;
+  }
+
+  #judge(done: (used: number) => void): void {
+    const { document, signal } = this.#options;
+    const window = this.#window;
+    runInSlices(judgeInSteps(document, readLayout(window)), {
+      window,
+      signal,
+      onDone: (verdict, used) => {
+        this.#gates = verdict.gates.length;
+        this.#story = verdict.story;
+        this.#list.merge(verdict.hide);
+        this.#sync();
+        done(used);
+      },
+    });
+  }
+
+  #sync(): void {
+    const { document, signal } = this.#options;
+    if (signal.aborted) return;
+    this.#list.setPicked(this.#picked.flatMap((selector) => find(document, selector)));
+    const wanted = this.#list.blocks.filter((block) =>
+      this.#list.isWanted(block, this.#switchedOn),
+    );
+    this.#hiding.hideOnly(
+      wanted.map(({ element }) => element),
+      this.#story,
+    );
+    const now = JSON.stringify([this.blocks(), this.#gates]);
+    if (now === this.#told) return;
+    this.#told = now;
+    this.#options.onChange();
+  }
+}
+
+/** All elements a kept selector finds; none where it is no selector (any more). */
+function find(document: Document, selector: string): readonly Element[] {
+  try {
+    return [...document.querySelectorAll(selector)].filter(
+      (element) => !/^(?:HTML|BODY|HEAD)$/.test(element.tagName),
+    );
+  } catch {
+    // A selector from an import or from an older browser may not parse: it then finds nothing.
+    return [];
+  }
 }

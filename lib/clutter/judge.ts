@@ -1,12 +1,13 @@
 /** Which blocks of a page beg (sign up, subscribe, join, give, log in)? */
 import { proposeCandidates } from './candidates';
 import { chooseBlocks } from './choose';
+import { isForSigningUp } from './purpose';
 import { surveyPage } from './survey';
 import type { ClutterVerdict, Layout } from './verdict';
 
 export type { ClutterBlock, ClutterKind, ClutterVerdict, Layout } from './verdict';
 
-const NOTHING: ClutterVerdict = { hide: [], gates: [] };
+const NOTHING: ClutterVerdict = { hide: [], gates: [], story: null };
 
 /** The clutter of a page. Reads the document, changes nothing. `layout` is null where nothing is rendered. */
 export function judgeClutter(document: Document, layout: Layout | null): ClutterVerdict {
@@ -24,6 +25,7 @@ export function* judgeInSteps(
 ): Generator<void, ClutterVerdict> {
   if (document.body === null) return NOTHING;
   const survey = yield* surveyPage(document);
+  if (isForSigningUp(survey)) return { ...NOTHING, story: survey.body };
   const candidates = yield* proposeCandidates(survey);
-  return yield* chooseBlocks(candidates, layout);
+  return yield* chooseBlocks({ survey, candidates, layout });
 }

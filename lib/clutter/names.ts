@@ -24,7 +24,7 @@ const NAMES = {
 
 export type NameTopic = keyof typeof NAMES;
 
-export const NAME_TOPICS = [
+const NAME_TOPICS = [
   'mail',
   'enrol',
   'give',
@@ -47,8 +47,10 @@ export const NAME_TOPICS = [
 /** A set of name topics, a bit each. */
 export type NameSet = number;
 
-export function nameBit(topic: NameTopic): NameSet {
-  return 1 << NAME_TOPICS.indexOf(topic);
+const bit = (topic: NameTopic): NameSet => 1 << NAME_TOPICS.indexOf(topic);
+
+export function nameBits(...topics: readonly NameTopic[]): NameSet {
+  return topics.reduce((set, topic) => set | bit(topic), 0);
 }
 
 /** What the element's own id, class, role and custom tag name say. */
@@ -61,6 +63,6 @@ export function readNames(element: Element): NameSet {
     .toLowerCase();
   let set = 0;
   if (words.trim() === '') return 0;
-  for (const topic of NAME_TOPICS) if (NAMES[topic].test(words)) set |= nameBit(topic);
+  for (const topic of NAME_TOPICS) if (NAMES[topic].test(words)) set |= bit(topic);
   return set;
 }

@@ -1,25 +1,23 @@
 /** How surely is a candidate clutter through and through? */
 import type { Candidate } from './candidates';
-import { topicBit } from './topics';
+import { isCrisp } from './crisp';
+import { readFeatures } from './features';
+import { readModel } from './model/clutter-model';
+import { isPleadingOverlay } from './pleading-overlay';
+import weights from './model/weights.json';
+import { isSpared } from './spared';
+import type { Layout } from './verdict';
 
-const WRONG_TAG = /^(?:NAV|HEADER|FOOTER|ARTICLE|LI|UL|BUTTON|A|SPAN|FORM|H\d|P|LABEL)$/;
-const WRONG_TOPICS =
-  topicBit('rules') | topicBit('gate') | topicBit('consent') | topicBit('correction');
+/** A crisp plea is sure enough to be hidden, but less so than what the trees are sure of. */
+export const CRISP = 0.62;
 
-/** 0 to 1. */
-export function scoreCandidate({ element, totals, survey }: Candidate): number {
-  if (WRONG_TAG.test(element.tagName) || element.closest('nav, header, footer, li')) return 0;
-  if (totals.weight > 900 || totals.weight < 12 || totals.topics & WRONG_TOPICS) return 0;
-  if (survey.paragraphs.some((each) => each !== element && element.contains(each))) return 0;
-  return asks(candidateControls(totals)) && begsMostly(totals) ? 0.6 : 0;
-}
+/** What lies over the page and pleads has no other purpose. */
+const OVERLAY = 0.9;
 
-function candidateControls({ kinds, links }: Candidate['totals']): number {
-  return kinds.email + kinds.button + links;
-}
-
-const asks = (controls: number): boolean => controls > 0;
-
-function begsMostly({ begging, beggingWeight, weight, plainLinks }: Candidate['totals']): boolean {
-  return begging >= 2 && beggingWeight / weight > 0.45 && plainLinks < 4;
+/** 0 to 1; 0 for what is never hidden. */
+export function scoreCandidate(candidate: Candidate, layout: Layout | null): number {
+  if (isSpared(candidate)) return 0;
+  if (layout && isPleadingOverlay(candidate, layout)) return OVERLAY;
+  const learned = readModel(weights, readFeatures(candidate));
+  return isCrisp(candidate) ? Math.max(CRISP, learned) : learned;
 }

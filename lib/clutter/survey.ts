@@ -3,6 +3,7 @@
  * and for each element which pieces lie in it. All later questions are answered from these without asking the DOM again.
  */
 import { controlKind, controlWords, type PieceKind } from './controls';
+import { readPleas } from './pleas';
 import { readTopics, type TopicSet } from './topics';
 
 export type Piece = {
@@ -15,6 +16,9 @@ export type Piece = {
   readonly words: number;
   readonly topics: TopicSet;
   readonly begging: number;
+  /** Makes a plea by itself. */
+  readonly pleads: boolean;
+  readonly exclaims: boolean;
   readonly inLink: boolean;
   readonly inHeading: boolean;
   readonly inButton: boolean;
@@ -31,6 +35,8 @@ export type Survey = {
   readonly paragraphs: readonly Element[];
   /** The element whose own paragraphs hold most text; null where the page has no long paragraph. */
   readonly body: Element | null;
+  /** Those paragraphs that stand among others: the text that is told. */
+  readonly told: ReadonlySet<Element>;
   /** From the first to the last long paragraph of `body`. */
   readonly story: PieceRange;
 };
@@ -50,6 +56,8 @@ const SKIPPED = new Set([
 const HEADING = /^H[1-6]$/;
 /** Letters and digits: a shorter paragraph is as often a caption or a line of an advertisement. */
 const LONG_PARAGRAPH = 80;
+/** Long paragraphs of one parent that make a text; a promo seldom has as many. */
+const AMONG = 3;
 /** Nodes between two offers to stop: about a millisecond in a slow browser. */
 const STRIDE = 400;
 
@@ -88,12 +96,22 @@ export function* surveyPage(document: Document): Generator<void, Survey> {
     }
   }
   const body = heaviest(bodies);
-  const told = paragraphs.filter((paragraph) => paragraph.parentElement === body);
+  const own = paragraphs.filter((paragraph) => paragraph.parentElement === body);
   const story = {
-    from: rangeFrom(ranges, told.at(0)).from,
-    to: rangeFrom(ranges, told.at(-1)).to,
+    from: rangeFrom(ranges, own.at(0)).from,
+    to: rangeFrom(ranges, own.at(-1)).to,
   };
-  return { document, pieces, ranges, paragraphs, body, story };
+  return { document, pieces, ranges, paragraphs, body, told: amongOthers(paragraphs), story };
+}
+
+function amongOthers(paragraphs: readonly Element[]): ReadonlySet<Element> {
+  const counts = new Map<Element | null, number>();
+  for (const { parentElement } of paragraphs) {
+    counts.set(parentElement, (counts.get(parentElement) ?? 0) + 1);
+  }
+  return new Set(
+    paragraphs.filter(({ parentElement }) => (counts.get(parentElement) ?? 0) >= AMONG),
+  );
 }
 
 function rangeFrom(
@@ -155,6 +173,8 @@ function readText(node: Text, inside: Inside): Piece | null {
     words: reading.words,
     topics: reading.topics,
     begging: reading.begging,
+    pleads: reading.begging > 0 && readPleas(reading.topics).some(Boolean),
+    exclaims: node.data.includes('!'),
     ...flags(inside),
   };
 }
@@ -175,6 +195,8 @@ function readControl(element: Element, inside: Inside): Piece | null {
     words: 0,
     topics: reading.topics,
     begging: reading.begging,
+    pleads: reading.begging > 0 && readPleas(reading.topics).some(Boolean),
+    exclaims: false,
     ...flags(inside),
   };
 }

@@ -19,11 +19,14 @@ const TOPICS = [
   'offer',
   'meter',
   'gate',
+  'holder',
+  'forward',
   'consent',
   'rules',
   'correction',
   'email',
   'follow',
+  'address',
 ] as const satisfies readonly ClutterTopic[];
 
 /** A set of topics, a bit each. */
@@ -50,6 +53,7 @@ export const BEGGING: TopicSet = (
     'adblock',
     'meter',
     'gate',
+    'holder',
   ] as const
 ).reduce((set, topic) => set | topicBit(topic), 0);
 

@@ -25,6 +25,10 @@ export type Totals = {
   readonly texts: number;
   /** Weight before the first piece that begs. */
   readonly before: number;
+  /** Pieces that make a plea by themselves, and their weight. */
+  readonly pleading: number;
+  readonly pleadingWeight: number;
+  readonly exclamations: number;
   readonly kinds: Readonly<Record<PieceKind, number>>;
 };
 
@@ -61,6 +65,9 @@ export function sumPieces(survey: Survey, range: PieceRange): Totals {
     beggingHeadings: 0,
     texts: 0,
     before: -1,
+    pleading: 0,
+    pleadingWeight: 0,
+    exclamations: 0,
     kinds,
   };
   for (let at = range.from; at < range.to; at++) {
@@ -82,6 +89,11 @@ function addText(sums: Writable<Totals>, piece: Piece): void {
   sums.weight += piece.weight;
   sums.words += piece.words;
   if (piece.kind !== 'text') return;
+  if (piece.pleads) {
+    sums.pleading++;
+    sums.pleadingWeight += piece.weight;
+  }
+  if (piece.exclaims) sums.exclamations++;
   sums.texts++;
   if (begs) sums.beggingWeight += piece.weight;
   else sums.longestPlain = Math.max(sums.longestPlain, piece.weight);

@@ -17,6 +17,8 @@ export type ClutterVerdict = {
   readonly hide: readonly ClutterBlock[];
   /** Gates: they stand in for withheld text and must stay. */
   readonly gates: readonly Element[];
+  /** The element that holds the article's paragraphs; null where there is none. */
+  readonly story: Element | null;
 };
 
 /** What only a rendering browser knows of an element; absent in jsdom. */

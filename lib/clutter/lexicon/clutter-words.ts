@@ -30,14 +30,20 @@ export type ClutterWords = {
   readonly offer: readonly string[];
   /** Counting: "articles left". */
   readonly meter: readonly string[];
-  /** Standing in for withheld text: "continue reading", "already a subscriber". */
+  /** Standing in for withheld text: "continue reading". */
   readonly gate: readonly string[];
+  /** To those who have paid: "already a subscriber". */
+  readonly holder: readonly string[];
+  /** Sending an article on, writing to the newsroom, being told of replies: forms that ask for an address too. */
+  readonly forward: readonly string[];
   readonly consent: readonly string[];
   /** Comment rules: "moderated", "reserve the right". */
   readonly rules: readonly string[];
   readonly correction: readonly string[];
   readonly email: readonly string[];
   readonly follow: readonly string[];
+  /** Speaking to the reader: "you", "our". */
+  readonly address: readonly string[];
 };
 
 export type ClutterTopic = keyof ClutterWords;

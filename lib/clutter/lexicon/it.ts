@@ -46,6 +46,7 @@ export const IT: ClutterWords = {
   ],
   comment: ['commentare', 'commenti', 'commento', 'lascia un commento'],
   pitch: [
+    'clicca qui',
     'esclusiv*',
     'gratis',
     'gratuit*',
@@ -83,13 +84,12 @@ export const IT: ClutterWords = {
   gate: [
     'contenuto riservato',
     'continua a leggere',
-    'già abbonato',
-    'hai già un abbonamento',
     'per continuare a leggere',
     'per leggere tutto',
     'riservato agli abbonati',
-    'sei già abbonato',
   ],
+  holder: ['già abbonato', 'hai già un abbonamento', 'sei già abbonato'],
+  forward: ['destinatario', 'invia a un amico', 'invia per email', 'contattaci', 'segnala'],
   consent: [
     'accetta tutti',
     'accetta e',
@@ -109,4 +109,19 @@ export const IT: ClutterWords = {
   correction: ['errata corrige', 'correzione:', 'rettifica'],
   email: ['indirizzo e-mail', 'indirizzo email', 'posta elettronica'],
   follow: ['condividi', 'seguici'],
+  address: [
+    'ci',
+    'noi',
+    'nostra',
+    'nostre',
+    'nostri',
+    'nostro',
+    'te',
+    'ti',
+    'tua',
+    'tue',
+    'tuo',
+    'tuoi',
+    'voi',
+  ],
 };

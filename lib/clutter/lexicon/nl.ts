@@ -59,6 +59,7 @@ export const NL: ClutterWords = {
     'elke week',
     'exclusie*',
     'gratis',
+    'klik hier',
     'mis niets',
     'niets missen',
     'op de hoogte',
@@ -93,13 +94,21 @@ export const NL: ClutterWords = {
   ],
   meter: ['gratis artikelen', 'artikelen over'],
   gate: [
-    'al abonnee',
     'alleen voor abonnees',
     'exclusief voor abonnees',
     'lees verder met',
     'om verder te lezen',
     'verder lezen',
     'volledige artikel',
+  ],
+  holder: ['al abonnee'],
+  forward: [
+    'doorsturen',
+    'mail dit artikel',
+    'ontvanger',
+    'neem contact op',
+    'tip ons',
+    'tip de redactie',
   ],
   consent: ['alles accepteren', 'akkoord en', 'onze partners', 'toestemming', 'alles weigeren'],
   rules: [
@@ -113,4 +122,5 @@ export const NL: ClutterWords = {
   correction: ['correctie:', 'rectificatie', 'in een eerdere versie'],
   email: ['e-mailadres', 'mailadres'],
   follow: ['delen', 'volg ons'],
+  address: ['je', 'jij', 'jou', 'jouw', 'ons', 'onze', 'u', 'uw', 'wij'],
 };

@@ -1,0 +1,70 @@
+/**
+ * A short plea and nothing else. The model learns from newsletter boxes above all; the rarer short ones ("Sign in to
+ * comment", "Subscribe for unlimited access") are plain enough for a rule.
+ */
+import type { Candidate } from './candidates';
+import { countPleas } from './pleas';
+import { topicBit } from './topics';
+
+/** Letters and digits: two or three sentences. */
+const SHORT = 320;
+/** A lone "Subscribe" is a button of the page's frame as often as a plea. */
+const TOO_SHORT = 18;
+/** Share of the text in pieces that plead by themselves. */
+const MOSTLY = 0.6;
+/** Links that lead elsewhere: "privacy", "log in here". */
+const FEW_LINKS = 2;
+
+const SPOILS =
+  topicBit('consent') |
+  topicBit('rules') |
+  topicBit('gate') |
+  topicBit('correction') |
+  topicBit('forward');
+
+const NO_BLOCK =
+  /^(?:A|SPAN|B|STRONG|EM|I|U|SMALL|LABEL|BUTTON|LI|UL|OL|TR|TD|FIELDSET|H[1-6]|NAV)$/;
+
+/** One of these makes it an appeal and not a label: it speaks to the reader, promises, or says what for. */
+const APPEALS =
+  topicBit('address') |
+  topicBit('pitch') |
+  topicBit('comment') |
+  topicBit('offer') |
+  topicBit('push') |
+  topicBit('adblock');
+
+/** In a header or footer only these: there "Sign up for newsletters" is a link of the frame. */
+const LOUD = topicBit('offer') | topicBit('pitch') | topicBit('push');
+
+/** The page's menus and lists: there a link is one of many. */
+const MENU = 'nav, li, [role="navigation"]';
+
+/** Letters and digits: so short a text is cut up by its links, and its pieces plead only together. */
+const ONE_SENTENCE = 130;
+
+/**
+ * Hits: `<div>Please log in here to leave a comment.</div>` with its link. Near misses: "Sign up to newsletters" in a
+ * menu, a sentence of the story about subscribers.
+ */
+export function isCrisp(candidate: Candidate): boolean {
+  const { element, totals, survey } = candidate;
+  const { weight, plainLinks, links, kinds, topics } = totals;
+  const least = topics & topicBit('comment') ? TOO_SHORT / 2 : TOO_SHORT;
+  if (weight < least || weight > SHORT || NO_BLOCK.test(element.tagName)) return false;
+  if (topics & SPOILS || plainLinks > FEW_LINKS || kinds.essay > 0) return false;
+  if (links + kinds.button + kinds.email === 0 || survey.told.has(element)) return false;
+  return pleadsMostly(candidate) && appeals(candidate) && element.closest(MENU) === null;
+}
+
+function pleadsMostly({ totals }: Candidate): boolean {
+  const { weight, pleadingWeight } = totals;
+  if (pleadingWeight >= MOSTLY * weight) return true;
+  return weight <= ONE_SENTENCE && countPleas(totals) > 0;
+}
+
+function appeals({ element, totals }: Candidate): boolean {
+  if (totals.exclamations > 0) return true;
+  const framed = element.closest('header, footer') !== null;
+  return (totals.topics & (framed ? LOUD : APPEALS)) !== 0;
+}

@@ -1,0 +1,79 @@
+/** What is never hidden, however it sounds: headlines, the story, comment rules, consent, corrections, search. */
+import type { Candidate } from './candidates';
+import { topicBit } from './topics';
+
+const SPARED_TAG = /^(?:HTML|BODY|MAIN|HEADER|NAV)$/;
+
+/** Letters and digits of a paragraph without a plea that a begging block may hold: its own pitch, not a story. */
+const LONGEST_PITCH = 700;
+
+/** Long paragraphs of the story that a begging block may hold: none but its own. */
+const STORY_PARAGRAPHS = 3;
+
+export function isSpared(candidate: Candidate): boolean {
+  const { element, totals } = candidate;
+  if (SPARED_TAG.test(element.tagName) || hasHeadline(candidate)) return true;
+  if (totals.kinds.search > 0 || totals.longestPlain > LONGEST_PITCH) return true;
+  const reasons = [isConsent, hasRules, isCorrection, isTold, isStory, isPartOfLetter];
+  return reasons.some((holds) => holds(candidate));
+}
+
+/** A first-rank heading that does not beg, or the page's main part. A box may call its own title an h1. */
+function hasHeadline({ element, range, survey }: Candidate): boolean {
+  if (element.querySelector('main')) return true;
+  const headlines = element.querySelectorAll('h1');
+  if (headlines.length === 0) return element.tagName === 'H1';
+  return [...headlines].some((headline) => {
+    const { from, to } = survey.ranges.get(headline) ?? range;
+    return !survey.pieces.slice(from, to).some((piece) => piece.begging > 0);
+  });
+}
+
+/** A cookie notice is the reader's own choice to make. A newsletter form's "I consent" has its field beside it. */
+function isConsent({ totals }: Candidate): boolean {
+  const says = (totals.topics & topicBit('consent')) !== 0;
+  return says && totals.kinds.email === 0 && (totals.topics & topicBit('mailing')) === 0;
+}
+
+/** Comment rules are what the reader agrees to: a prompt with the rules in it stays. */
+function hasRules({ totals }: Candidate): boolean {
+  return (totals.topics & topicBit('rules')) !== 0 && (totals.topics & topicBit('mailing')) === 0;
+}
+
+function isCorrection({ totals }: Candidate): boolean {
+  return (totals.topics & topicBit('correction')) !== 0 && totals.kinds.email === 0;
+}
+
+/**
+ * A paragraph among the article's paragraphs is told, not pleaded, unless it speaks to the reader and has a link or a
+ * control: "Some papers made readers log in to comment" is news, "Sign up for our newsletter here" is not.
+ */
+function isTold({ element, totals, survey }: Candidate): boolean {
+  const { kinds, links, topics, exclamations, pleading } = totals;
+  const paragraph = element.closest('p');
+  if (!paragraph || !survey.told.has(paragraph)) return false;
+  const canAct = links + kinds.button + kinds.email > 0;
+  const speaks = (topics & topicBit('address')) !== 0 || exclamations > 0;
+  return !(canAct && speaks && pleading > 0);
+}
+
+/** Several long paragraphs of the very element that holds the article's text. */
+function isStory({ element, survey }: Candidate): boolean {
+  if (survey.body === null) return false;
+  if (element.contains(survey.body) && survey.story.to > survey.story.from) {
+    return (
+      survey.paragraphs.filter((each) => each.parentElement === survey.body).length >=
+      STORY_PARAGRAPHS
+    );
+  }
+  const own = survey.paragraphs.filter(
+    (each) => each.parentElement === survey.body && element.contains(each),
+  );
+  return own.length >= STORY_PARAGRAPHS;
+}
+
+/** A part of a form with a text area: the reader writes a comment or a letter there, and gives an address with it. */
+function isPartOfLetter({ element }: Candidate): boolean {
+  const area = element.closest('form')?.querySelector('textarea');
+  return area !== null && area !== undefined && !/captcha/i.test(area.name);
+}
