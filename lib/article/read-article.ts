@@ -5,6 +5,10 @@ import { collectBlocks } from './blocks/collect-blocks';
 import type { PageModel, TextBlock } from './blocks/page-model';
 import { findReadableBlocks } from './blocks/readable-blocks';
 import { findCommentArea } from './comment-area';
+import { findLivePosts } from './live-posts';
+import { findBody } from './refine/find-body';
+import { readPageFacts } from './refine/page-facts';
+import { readStatements } from './refine/statements';
 import { findCoverage } from './coverage';
 import { findAuthors } from './metadata/authors';
 import { type Clues, readClues } from './metadata/clues';
@@ -27,38 +31,39 @@ const LONGEST_KICKER = 30;
 export function readArticle(document: Document, url: string): Reading {
   const page = collectBlocks(document.body);
   const clues = readClues(document, url, page);
-  const inBody = chooseBody(document, page);
-  const body = page.blocks.filter((_, i) => inBody[i]);
+  const title = findTitle(clues);
+  const readable = findReadableBlocks(document, page);
+  const found = findBody(readPageFacts(page, readable, readStatements(clues, title)), title);
+  const body = found.length > 0 ? found : page.blocks.flatMap((b, i) => (b.box.shown ? [i] : []));
   if (body.length === 0) throw new LedeError('no-article', 'The page has no text to read.');
+  const inBody = page.blocks.map(() => false);
+  for (const i of body) inBody[i] = true;
   return {
-    article: describe(clues, body),
+    article: describe(clues, title, body),
     blocks: listPageBlocks(page, inBody, url),
     commentArea: findCommentArea(page),
   };
 }
 
-function chooseBody(document: Document, page: PageModel): readonly boolean[] {
-  const readable = findReadableBlocks(document, page);
-  return page.blocks.map((b, i) => (readable?.[i] ?? true) && b.box.shown && b.role !== 'caption');
-}
-
-function describe(clues: Clues, body: readonly TextBlock[]): Article {
-  const title = findTitle(clues);
+function describe(clues: Clues, title: string, indices: readonly number[]): Article {
+  const body = indices.flatMap((i) => clues.page.blocks[i] ?? []);
+  const inBody = new Set(body);
   const outlet = findOutlet(clues);
   const published = findPublished(clues);
   const words = body.reduce((sum, b) => sum + countWords(b.text), 0);
+  const genre = findGenre(clues, findKickers(clues.page, title));
   return {
     url: clues.url,
     title,
-    standfirst: findStandfirst(clues, title),
+    standfirst: findStandfirst(clues, title, (block) => inBody.has(block)),
     authors: findAuthors(clues, outlet),
     outlet,
     published,
     modified: findModified(clues, published),
     language: findLanguage(clues),
-    genre: findGenre(clues, findKickers(clues.page, title)),
+    genre,
     paragraphs: body.map(toParagraph),
-    posts: [],
+    posts: genre === 'live' ? findLivePosts(clues.page, indices) : [],
     coverage: findCoverage(clues, { body, words, cut: false }),
   };
 }

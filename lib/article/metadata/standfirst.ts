@@ -16,13 +16,21 @@ const AFTER = 14;
 /** So much of a description, often cut, must agree with what is shown. */
 const PROBE = 40;
 
-/** The standfirst as the page shows it, else as it states it; null where there is none. */
-export function findStandfirst(clues: Clues, title: string): string | null {
+/**
+ * The standfirst as the page shows it, else as it states it; null where there is none.
+ * `isBody`: many pages repeat the article's first paragraph as description; a line over the text goes before it.
+ */
+export function findStandfirst(
+  clues: Clues,
+  title: string,
+  isBody: (block: TextBlock) => boolean,
+): string | null {
   const near = blocksNearTitle(clues, title).filter((b) => isCandidate(b, title));
   const described = descriptions(clues, title);
-  const confirmed = near.find((b) => described.some((d) => holds(b.text, d)));
+  const confirmed = near.filter((b) => described.some((d) => holds(b.text, d)));
   const named = near.find((b) => NAMED.test(labels(b)) && isSentence(b.text));
-  return (confirmed ?? named)?.text ?? described.find((d) => d.length >= SHORTEST) ?? null;
+  const shown = confirmed.find((b) => !isBody(b)) ?? named ?? confirmed[0];
+  return shown?.text ?? described.find((d) => d.length >= SHORTEST) ?? null;
 }
 
 function descriptions(clues: Clues, title: string): string[] {

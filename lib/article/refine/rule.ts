@@ -4,10 +4,7 @@ import type { PageFacts } from './page-facts';
 
 export type Scene = {
   readonly facts: PageFacts;
-  readonly clues: {
-    readonly title: string;
-    readonly standfirst: string | null;
-  };
+  readonly title: string;
   /** Indices of the page's blocks that are the body so far, ascending. */
   readonly body: readonly number[];
   /** The block at a place of the body; never undefined for indices of `body`. */

@@ -1,0 +1,12 @@
+/** From a page's blocks to its article's: signs, the model's chances, the choice. */
+import { readBlockSigns } from './block-signs';
+import model from './body-model.json';
+import { chooseBody } from './choose-body';
+import { readChance } from './forest';
+import type { PageFacts } from './page-facts';
+
+/** Indices of the page's blocks that are article text, ascending. */
+export function findBody(facts: PageFacts, title: string): readonly number[] {
+  const chances = readBlockSigns(facts).map((row) => readChance(model, row));
+  return chooseBody(facts, chances, title).body;
+}

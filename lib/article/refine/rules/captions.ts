@@ -1,0 +1,21 @@
+import type { Box } from '../../blocks/page-model';
+import type { Rule } from '../rule';
+
+const CAPTION =
+  /(^|[\s_-])(fig-?caption|image-?caption|photo-?caption|img-?caption|media-?caption|caption(-?text)?|wp-caption|bildunterschrift|bildtext|legende|pie-?de-?foto|photo-?credit|image-?credit|bildnachweis)($|[\s_-])/;
+/** The caption's own box or the one around it; farther out the name means a whole gallery with its text. */
+const REACH = 2;
+
+/** Takes "The mayor on Monday. Photo: M. Tahi" under a picture out; must not take a paragraph beside a picture. */
+export const CAPTIONS: Rule = {
+  name: 'captions',
+  reason: 'Captions and credits belong to pictures; read in line they interrupt the text.',
+  find: ({ body, blockAt }) => body.filter((i) => isCaption(blockAt(i).box)),
+};
+
+function isCaption(box: Box): boolean {
+  let at: Box | null = box;
+  for (let i = 0; at !== null && i < REACH; i += 1, at = at.parent)
+    if (at.tag === 'FIGCAPTION' || (at.label !== '' && CAPTION.test(at.label))) return true;
+  return false;
+}

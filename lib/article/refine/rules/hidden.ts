@@ -1,0 +1,8 @@
+import type { Rule } from '../rule';
+
+/** Takes a print-only header out; must not take what is merely scrolled out of view. */
+export const HIDDEN: Rule = {
+  name: 'hidden',
+  reason: 'What the page does not display is no article text: hover cards, print headers, menus.',
+  find: ({ body, blockAt }) => body.filter((i) => !blockAt(i).box.shown),
+};

@@ -1,0 +1,21 @@
+/** The refinement rules, in the order in which they are applied. */
+import type { Rule } from '../rule';
+import { CAPTIONS } from './captions';
+import { EMPTY_HEADING } from './empty-heading';
+import { FOREIGN_PLACE } from './foreign-place';
+import { HIDDEN } from './hidden';
+import { LINK_RUNS } from './link-runs';
+import { OTHER_ARTICLES } from './other-articles';
+import { READ_MORE } from './read-more';
+import { REPEATED_TITLE } from './repeated-title';
+
+export const RULES: readonly Rule[] = [
+  HIDDEN,
+  FOREIGN_PLACE,
+  OTHER_ARTICLES,
+  CAPTIONS,
+  READ_MORE,
+  LINK_RUNS,
+  REPEATED_TITLE,
+  EMPTY_HEADING,
+];

@@ -1,0 +1,16 @@
+/** What the page says of its article, for comparison with its blocks. */
+import type { Clues } from '../metadata/clues';
+import { readString } from '../metadata/json-ld';
+import type { Statements } from './page-facts';
+
+export function readStatements(clues: Clues, title: string): Statements {
+  return {
+    title,
+    description:
+      readString(clues.jsonLd?.['description']) ??
+      clues.meta.get('og:description')?.[0] ??
+      clues.meta.get('description')?.[0] ??
+      '',
+    body: readString(clues.jsonLd?.['articleBody']) ?? '',
+  };
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { parseDate } from '@/lib/article/metadata/dates';
+import { decodeEntities } from '@/lib/article/metadata/entities';
+import { splitAuthors } from '@/lib/article/metadata/people-names';
+
+describe('splitAuthors', () => {
+  it.each([
+    ['By Ann Lee and Bo Tran', ['Ann Lee', 'Bo Tran']],
+    ['Von Jörg Müller, Anna Klein', ['Jörg Müller', 'Anna Klein']],
+    ['JANE DOE', ['Jane Doe']],
+    ['Par Luc Petit (à Lyon)', ['Luc Petit']],
+    ['ضياء الحق', ['ضياء الحق']],
+  ])('%s', (field, names) => {
+    expect(splitAuthors(field)).toEqual(names);
+  });
+
+  it.each(['Staff', 'Reuters', 'Redaktion', 'www.post.example', '12 May 2024', 'Editorial Team'])(
+    'no person: %s',
+    (field) => {
+      expect(splitAuthors(field)).toEqual([]);
+    },
+  );
+});
+
+describe('parseDate', () => {
+  it.each([
+    ['2024-11-22 06:57:50+00:00', '2024-11-22T06:57:50+00:00'],
+    ['2024-11-22T06:57Z', '2024-11-22T06:57:00Z'],
+    ['20241122', '2024-11-22'],
+    ['22.11.2024, 18:05 Uhr', '2024-11-22T18:05:00'],
+    ['Published: 3 March 2024', '2024-03-03'],
+    ['March 3rd, 2024', '2024-03-03'],
+    ['3. Dezember 2024', '2024-12-03'],
+    ['le 1er août 2024', '2024-08-01'],
+    ['2024年3月5日', '2024-03-05'],
+  ])('%s', (text, date) => {
+    expect(parseDate(text)).toBe(date);
+  });
+
+  it.each(['soon', '', '2024', '99.99.2024', 'Version 1.2.3'])('no date: %s', (text) => {
+    expect(parseDate(text)).toBeNull();
+  });
+});
+
+describe('decodeEntities', () => {
+  it('undoes a second escaping and leaves the rest', () => {
+    expect(decodeEntities('K&uuml;hl &#039;f&auml;llt&#x27; &amp;')).toBe("Kühl 'fällt' &");
+    expect(decodeEntities('AT&T &unknown;')).toBe('AT&T &unknown;');
+  });
+});

@@ -1,0 +1,114 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { collectBlocks } from '@/lib/article/blocks/collect-blocks';
+import { readPageFacts } from '@/lib/article/refine/page-facts';
+import { applyRules, type Rule } from '@/lib/article/refine/rule';
+import { RULES } from '@/lib/article/refine/rules';
+import { CAPTIONS } from '@/lib/article/refine/rules/captions';
+import { EMPTY_HEADING } from '@/lib/article/refine/rules/empty-heading';
+import { FOREIGN_PLACE } from '@/lib/article/refine/rules/foreign-place';
+import { HIDDEN } from '@/lib/article/refine/rules/hidden';
+import { LINK_RUNS } from '@/lib/article/refine/rules/link-runs';
+import { OTHER_ARTICLES } from '@/lib/article/refine/rules/other-articles';
+import { READ_MORE } from '@/lib/article/refine/rules/read-more';
+import { REPEATED_TITLE } from '@/lib/article/refine/rules/repeated-title';
+
+const { window } = new JSDOM('');
+const TITLE = 'Weir to be rebuilt after nine years';
+const TEXT =
+  'The river council agreed on Tuesday to rebuild the old weir, a plan that had been waiting for nine years, and asked the province to carry half of the cost of it.';
+const BODY = `<p>${TEXT}</p><p>${TEXT.replace('Tuesday', 'Monday')}</p>`;
+
+/** What is left of a page when every block of it counts as body and one rule is applied. */
+function apply(rule: Rule, html: string) {
+  const document = new window.DOMParser().parseFromString(html, 'text/html');
+  const page = collectBlocks(document.body);
+  const facts = readPageFacts(page, null, { title: TITLE, description: '', body: '' });
+  const blockAt = (i: number) => page.blocks[i]!;
+  const body = page.blocks.map((_, i) => i);
+  const result = applyRules([rule], { facts, title: TITLE, body, blockAt });
+  return { texts: result.body.map((i) => blockAt(i).text), removed: result.removed };
+}
+
+const takes: [Rule, string, string][] = [
+  [HIDDEN, '<p data-lede-hidden>Print edition header</p>', 'Print edition header'],
+  [
+    FOREIGN_PLACE,
+    '<div class="comments"><p>First! Great news for us anglers.</p></div>',
+    'First! Great news for us anglers.',
+  ],
+  [
+    CAPTIONS,
+    '<figure><figcaption>The weir on Monday. Photo: M. Tahi</figcaption></figure>',
+    'The weir on Monday. Photo: M. Tahi',
+  ],
+  [
+    READ_MORE,
+    '<p>Read more: <a href="/b">Council splits over the weir</a></p>',
+    'Read more: Council splits over the weir',
+  ],
+  [
+    LINK_RUNS,
+    '<ul><li><a href="/a">Flood of 2015</a></li><li><a href="/b">Anglers march</a></li></ul>',
+    'Flood of 2015',
+  ],
+  [
+    LINK_RUNS,
+    '<div class="related-box"><p><a href="/a">Flood of 2015</a></p></div>',
+    'Flood of 2015',
+  ],
+  [REPEATED_TITLE, `<p>${TITLE}</p>`, TITLE],
+  [EMPTY_HEADING, '<h3>More on this</h3>', 'More on this'],
+];
+
+const leaves: [Rule, string, string][] = [
+  [HIDDEN, '<p style="color: red">Shown in red.</p>', 'Shown in red.'],
+  [FOREIGN_PLACE, '<div class="documents"><p>Papers.</p></div>', 'Papers.'],
+  [
+    CAPTIONS,
+    '<div class="with-picture"><p>The picture shows it.</p></div>',
+    'The picture shows it.',
+  ],
+  [
+    READ_MORE,
+    '<p>Read more books, the minister told the pupils of the town.</p>',
+    'Read more books, the minister told the pupils of the town.',
+  ],
+  [
+    LINK_RUNS,
+    '<ul><li>The <a href="/a">plan</a> of 2015</li><li><a href="/b">Anglers</a> against it</li></ul>',
+    'The plan of 2015',
+  ],
+  [REPEATED_TITLE, '<h2>Weir to be rebuilt</h2>', 'Weir to be rebuilt'],
+  [EMPTY_HEADING, `<h3>What comes next</h3><p>${TEXT}</p>`, 'What comes next'],
+];
+
+describe('refinement rules', () => {
+  it.each(takes)('$name takes %3$s out', (rule, html, text) => {
+    const { texts, removed } = apply(rule, BODY + html);
+    expect(texts).not.toContain(text);
+    expect(removed.every((r) => r.rule === rule.name)).toBe(true);
+  });
+
+  it.each(leaves)('$name leaves %3$s', (rule, html, text) => {
+    expect(apply(rule, BODY + html).texts).toContain(text);
+  });
+
+  it('reads only the article the page is about, of several in a row', () => {
+    const first = `<article><h1>${TITLE}</h1>${BODY}${BODY}</article>`;
+    const second = `<article><h1>Harbour festival opens</h1><p>${TEXT.replace('weir', 'stage')}</p><p>${TEXT.replace('weir', 'tent')}</p></article>`;
+    const { texts } = apply(OTHER_ARTICLES, first + second);
+    expect(texts).toContain(TITLE);
+    expect(texts.some((t) => t.includes('stage'))).toBe(false);
+  });
+
+  it('is skipped where it would take more than 35 % of the words', () => {
+    const html = `<p>${TEXT}</p><p data-lede-hidden>${TEXT.replace('old', 'new')}</p>`;
+    expect(apply(HIDDEN, html).texts).toHaveLength(2);
+  });
+
+  it('has a name and a reason each', () => {
+    expect(new Set(RULES.map((r) => r.name)).size).toBe(RULES.length);
+    for (const rule of RULES) expect(rule.reason.length).toBeGreaterThan(20);
+  });
+});

@@ -1,0 +1,85 @@
+/** How much of the metadata agrees with the truth; words are compared without case and punctuation. */
+import type { Article } from '@/lib/analysis/brief';
+import { isPersonName } from '@/lib/article/metadata/people-names';
+import type { PageTruth } from './article-pages';
+
+export type MetadataScore = {
+  readonly titleSame: number;
+  /** One of the two titles holds the other. */
+  readonly titleHeld: number;
+  readonly authors: number;
+  /** Of the truth only names of people count: outlets and agencies are left out by design. */
+  readonly people: number;
+  readonly date: number;
+  /** Of the pages whose truth has one. */
+  readonly standfirst: number;
+};
+
+/** So many letters of a standfirst must agree. */
+const PROBE = 60;
+const HALF_A_DAY = 12 * 3600 * 1000;
+
+export function scoreMetadata(pages: readonly (readonly [PageTruth, Article])[]): MetadataScore {
+  const titles = pages.map(([t, a]) => [flat(t.title ?? ''), flat(a.title)] as const);
+  const dated = pages.filter(([t]) => t.published !== undefined && t.published !== null);
+  const summed = pages.filter(([t]) => (t.optional ?? []).some((o) => flat(o) !== ''));
+  return {
+    titleSame: share(titles, ([want, got]) => want === got),
+    titleHeld: share(
+      titles,
+      ([want, got]) => got !== '' && (want.includes(got) || got.includes(want)),
+    ),
+    authors: scoreNames(pages, (name) => name !== ''),
+    people: scoreNames(pages, isPersonName),
+    date: share(dated, ([t, a]) => isSameDay(t.published ?? '', a.published)),
+    standfirst: share(summed, ([t, a]) => isStandfirst(t.optional ?? [], a.standfirst)),
+  };
+}
+
+function scoreNames(
+  pages: readonly (readonly [PageTruth, Article])[],
+  counts: (name: string) => boolean,
+): number {
+  let right = 0;
+  let all = 0;
+  for (const [truth, article] of pages) {
+    const outlet = flat(article.outlet ?? '');
+    const isPeople = counts === isPersonName;
+    const wanted = (truth.authors ?? []).filter(
+      (n) => counts(n) && !(isPeople && flat(n) === outlet),
+    );
+    const want = new Set(wanted.map(flat));
+    const got = new Set(article.authors.map(flat));
+    right += [...got].filter((name) => want.has(name)).length;
+    all += want.size + got.size;
+  }
+  return all > 0 ? (2 * right) / all : 0;
+}
+
+function isSameDay(wanted: string, got: string | null): boolean {
+  if (got === null) return false;
+  const want = wanted.replace(' ', 'T');
+  const apart = Math.abs(Date.parse(want) - Date.parse(got));
+  return want.slice(0, 10) === got.slice(0, 10) || apart < HALF_A_DAY;
+}
+
+function isStandfirst(wanted: readonly string[], got: string | null): boolean {
+  const found = flat(got ?? '');
+  if (found === '') return false;
+  return wanted
+    .map(flat)
+    .some(
+      (want) =>
+        want.slice(0, PROBE) === found.slice(0, PROBE) ||
+        want.includes(found) ||
+        found.includes(want),
+    );
+}
+
+function flat(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+}
+
+function share<T>(all: readonly T[], holds: (one: T) => boolean): number {
+  return all.length === 0 ? 0 : all.filter(holds).length / all.length;
+}
