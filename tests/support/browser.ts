@@ -30,6 +30,8 @@ export type LedeBrowser = {
   /** The tab that was there from the start. */
   readonly tab: Tab;
   readonly newTab: () => Promise<Tab>;
+  /** True where Lede greeted a new profile with its first page; that tab is closed again by then. */
+  readonly welcomed: boolean;
   /** A click on Lede's toolbar button while this tab is in front. */
   readonly clickAction: (tab?: Tab) => Promise<void>;
   /** The real side panel or sidebar, waited for. */

@@ -8,6 +8,7 @@ import type { LaunchOptions, LedeBrowser, Tab } from './browser';
 import { poll } from './poll';
 import { makeSurface } from './surface';
 import type { Surface } from './surface';
+import { isWelcomeDue } from './welcome';
 
 /** The page behind a surface, for what only Playwright can do (axe, emulation). */
 export const playwrightPages = new WeakMap<Surface, Page>();
@@ -16,6 +17,7 @@ export const playwrightPages = new WeakMap<Surface, Page>();
 export async function launchChromium(options: LaunchOptions): Promise<LedeBrowser> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('no Chromium found: set CHROMIUM to one');
+  const welcomed = isWelcomeDue(options);
   const context = await chromium.launchPersistentContext(options.profile, {
     executablePath,
     headless: options.headless,
@@ -28,6 +30,7 @@ export async function launchChromium(options: LaunchOptions): Promise<LedeBrowse
   const id = await findExtension(context, cdp, options.extension);
   const errors: string[] = [];
   watchErrors(context, errors);
+  if (welcomed) await closeWelcome(context);
   const firstPage = context.pages()[0] ?? (await context.newPage());
   const pages = new Map<Tab, Page>();
   const track = (page: Page): Tab => {
@@ -44,6 +47,7 @@ export async function launchChromium(options: LaunchOptions): Promise<LedeBrowse
     engine: 'chromium',
     version: browser.version(),
     tab,
+    welcomed,
     origin: `chrome-extension://${id}`,
     readErrors: () => Promise.resolve(errors),
     newTab: async () => track(await context.newPage()),
@@ -96,6 +100,12 @@ async function findExtension(
   const loaded = await send('Extensions.loadUnpacked', { path: extension });
   if (typeof loaded === 'object' && loaded !== null && 'id' in loaded) return String(loaded.id);
   throw new Error(`the extension in ${extension} did not load`);
+}
+
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const find = (): Page | undefined =>
+    context.pages().find((page) => page.url().endsWith('/welcome.html'));
+  await (await poll(find, { what: 'the first page' })).close();
 }
 
 function readPanelPath(extension: string): string {

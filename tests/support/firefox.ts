@@ -8,8 +8,9 @@ import { startFirefox, PANEL_UUID } from './firefox-start';
 import { poll } from './poll';
 import { makeSurface } from './surface';
 import type { Driver, Surface } from './surface';
+import { isWelcomeDue } from './welcome';
 
-type Tree = { readonly contexts: readonly { readonly context: string }[] };
+type Tree = { readonly contexts: readonly { readonly context: string; readonly url: string }[] };
 type Evaluated = {
   readonly type: string;
   readonly result?: { readonly value?: unknown };
@@ -25,6 +26,7 @@ export const bidiContexts = new WeakMap<object, { bidi: Bidi; context: string }>
 /** A new Firefox with the extension installed; content scripts run from the next navigation on. */
 export async function launchFirefox(options: LaunchOptions): Promise<LedeBrowser> {
   const names = readNames(options.extension);
+  const welcomed = isWelcomeDue(options);
   const running = await startFirefox(options, names.id);
   const bidi = await connectBidi(running.url);
   await bidi.send('webExtension.install', {
@@ -32,15 +34,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<LedeBrowser
   });
   const window = await findContext(bidi, { 'moz:scope': 'chrome' });
   const inWindow = (expression: string): Promise<unknown> => evaluate(bidi, window, expression);
-  const tab = makeTab(bidi, await findContext(bidi, {}));
+  const first = await findContext(bidi, {});
+  if (welcomed) await closeWelcome(bidi);
+  const tab = makeTab(bidi, first);
   const isPanelOpen = async (): Promise<boolean> =>
     (await inWindow(
       `SidebarController.isOpen && SidebarController.currentID === '${names.widget}-sidebar-action'`,
     )) === true;
   return {
     engine: 'firefox',
-    version: String(await evaluate(bidi, await findContext(bidi, {}), 'navigator.userAgent')),
+    version: String(await evaluate(bidi, first, 'navigator.userAgent')),
     tab,
+    welcomed,
     origin: `moz-extension://${PANEL_UUID}`,
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the expression maps to strings
     readErrors: async () => (await inWindow(LIST_ERRORS)) as readonly string[],
@@ -92,6 +97,15 @@ async function findContext(bidi: Bidi, scope: object): Promise<string> {
   const first = contexts[0];
   if (first === undefined) throw new Error('Firefox shows no window');
   return first.context;
+}
+
+async function closeWelcome(bidi: Bidi): Promise<void> {
+  const find = async (): Promise<string | undefined> => {
+    const { contexts } = await bidi.send<Tree>('browsingContext.getTree', {});
+    return contexts.find(({ url }) => url.endsWith('/welcome.html'))?.context;
+  };
+  const context = await poll(find, { what: 'the first page' });
+  await bidi.send('browsingContext.close', { context });
 }
 
 async function evaluate(bidi: Bidi, context: string, expression: string): Promise<unknown> {
@@ -184,7 +198,9 @@ function makeTab(bidi: Bidi, context: string): Tab {
   const tab: Tab = {
     ...makeSurface(drive(bidi, context)),
     open: async (url) => {
-      await bidi.send('browsingContext.navigate', { context, url, wait: 'interactive' });
+      // The protocol never hears that a page of an extension has loaded.
+      const wait = url.startsWith('http') ? 'interactive' : 'none';
+      await bidi.send('browsingContext.navigate', { context, url, wait });
     },
     reload: async () => {
       await bidi.send('browsingContext.reload', { context, wait: 'interactive' });
