@@ -28,6 +28,9 @@ args.add_argument('checkpoint', type=Path)
 args.add_argument('--epochs', type=int, default=20)
 args.add_argument('--channels', type=int, default=96)
 args.add_argument('--seed', type=int, default=1)
+args.add_argument('--start', type=Path, help='go on from this checkpoint, for a second cycle')
+args.add_argument('--rate', type=float, default=3e-3)
+args.add_argument('--dropout', type=float, default=0.15)
 args.add_argument('--threads', type=int, default=1)
 args = args.parse_args()
 
@@ -76,7 +79,7 @@ class Tagger(nn.Module):
         self.steps = nn.Parameter(torch.zeros(TAGS, TAGS))
         self.starts = nn.Parameter(torch.zeros(TAGS))
         self.seen = nn.Dropout(0.2)
-        self.drop = nn.Dropout(0.15)
+        self.drop = nn.Dropout(args.dropout)
 
     def forward(self, columns, mask):
         x = torch.cat([self.tables[name](columns[name]) for name in COLUMNS], -1)
@@ -211,6 +214,8 @@ def main():
     train, vocabulary = read('train')
     dev, _ = read('dev', vocabulary)
     model = Tagger(len(vocabulary), args.channels)
+    if args.start:
+        model.load_state_dict(torch.load(args.start)['state'])
     average = {name: value.detach().clone() for name, value in model.state_dict().items()}
     steps_all = args.epochs * (sum(len(a['tags']) + GAP for a in train) // ROW // BATCH + 1)
     optimiser = torch.optim.Adam(model.parameters(), lr=2e-3, betas=(0.9, 0.99), weight_decay=0)
@@ -229,7 +234,7 @@ def main():
             tags = torch.from_numpy(batch['tags'].ravel())
             for group in optimiser.param_groups:
                 warm = min(1.0, (step + 1) / 200)
-                group['lr'] = 3e-3 * warm * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * step / steps_all)))
+                group['lr'] = args.rate * warm * (0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * step / steps_all)))
             scores = model(columns, mask).reshape(-1, TAGS)
             counts = torch.from_numpy((batch['ignore'].ravel() == 0))
             loss = chain_loss(model, scores, repair(tags, spans), spans) / counts.sum()

@@ -3,9 +3,10 @@
  * reports. Used where there are no weights, and for direct quotes in other languages.
  */
 import type { Draft } from './draft';
-import type { Ground, PlacedQuotation, Run } from './ground';
+import type { Ground, Run } from './ground';
 import { wordAt, writtenAt } from './ground';
 import type { Speech } from './speech';
+import { isSpoken } from './spoken';
 import { findSource } from './source-phrase';
 import { sentenceRuns } from './units';
 
@@ -36,13 +37,6 @@ function inSentence(ground: Ground, sentence: Run, speech: Speech): readonly Dra
 
 function isCue({ features, lower }: Ground, at: number, speech: Speech): boolean {
   return features.columns.quotation[at] === 0 && speech.verbs.has(lower[at] ?? '');
-}
-
-/** More than a term in quotation marks: three words, or two with a stop or comma inside the marks. */
-export function isSpoken(ground: Ground, { inner, closed }: PlacedQuotation): boolean {
-  const words = inner.to - inner.from;
-  const endsLikeSpeech = /^[.,!?…—–-]$/u.test(writtenAt(ground, inner.to - 1));
-  return words > 5 || (words > 1 && endsLikeSpeech) || !closed;
 }
 
 function draft(

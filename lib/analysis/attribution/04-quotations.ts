@@ -1,0 +1,98 @@
+/** Settles direct quotes by their marks: contents end where marks do, and no long quotation is forgotten. */
+import type { Draft } from './draft';
+import type { Ground, PlacedQuotation, Run } from './ground';
+import { kindOf } from './kind';
+import { isSpoken } from './spoken';
+
+/** A quotation nobody linked to a cue: quoted for certain, but by whom is inferred. */
+const INFERRED = 0.6;
+
+/** The drafts with their quotations, in text order. */
+export function addQuotations(ground: Ground, drafts: readonly Draft[]): readonly Draft[] {
+  const snapped = drafts
+    .map((draft) => snap(ground, draft))
+    .filter(({ content }) => content.length > 0);
+  const held = coverage(ground, snapped);
+  const missed = ground.quotations.filter((one) => isSpoken(ground, one) && !isHeld(held, one));
+  const added = missed.map((one): Draft => ({
+    content: [one.inner],
+    cue: [],
+    source: [],
+    kind: 'direct',
+    confidence: INFERRED,
+    follows: null,
+  }));
+  const all = [...snapped, ...added].toSorted((a, b) => start(a) - start(b));
+  return all.map((draft, at) => follow(ground, all, { draft, at }));
+}
+
+function start({ content }: Draft): number {
+  return content[0]?.from ?? 0;
+}
+
+/** Half-covered quotations are taken whole, and marks around a whole content go. */
+function snap(ground: Ground, draft: Draft): Draft {
+  const content = draft.content
+    .map((run) => snapRun(ground, run))
+    .filter(({ from, to }) => to > from);
+  return { ...draft, content, kind: kindOf(ground, content) };
+}
+
+function snapRun(ground: Ground, run: Run): Run {
+  let { from, to } = run;
+  for (const one of overlapping(ground.quotations, run)) {
+    const shared = Math.min(to, one.to) - Math.max(from, one.from);
+    if (shared * 2 <= one.to - one.from) continue;
+    from = Math.min(from, one.from);
+    to = Math.max(to, one.to);
+  }
+  const whole = ground.quotations[firstFrom(ground.quotations, from)];
+  return whole?.from === from && whole.to >= to ? whole.inner : { from, to };
+}
+
+function overlapping(quotations: readonly PlacedQuotation[], { from, to }: Run) {
+  const first = Math.max(0, firstFrom(quotations, from) - 1);
+  return quotations.slice(first, firstFrom(quotations, to)).filter((one) => one.to > from);
+}
+
+function firstFrom(quotations: readonly PlacedQuotation[], at: number): number {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.from ?? Infinity) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** One entry a piece: is it in a content, cue or source already? */
+function coverage({ pieces }: Ground, drafts: readonly Draft[]): Uint8Array {
+  const held = new Uint8Array(pieces.length);
+  for (const { content, cue, source } of drafts) {
+    for (const { from, to } of [...content, ...cue, ...source]) held.fill(1, from, to);
+  }
+  return held;
+}
+
+function isHeld(held: Uint8Array, { inner }: PlacedQuotation): boolean {
+  return held.subarray(inner.from, inner.to).includes(1);
+}
+
+/** A quotation without a source goes on with the speaker of the one before it, where it plainly goes on. */
+function follow(
+  ground: Ground,
+  all: readonly Draft[],
+  { draft, at }: { readonly draft: Draft; readonly at: number },
+): Draft {
+  if (draft.source.length > 0 || draft.kind !== 'direct') return draft;
+  const paragraph = paragraphOf(ground, draft);
+  const before = all[at - 1];
+  if (before && paragraph - paragraphOf(ground, before) <= 1) return { ...draft, follows: at - 1 };
+  return draft;
+}
+
+function paragraphOf({ pieces }: Ground, draft: Draft): number {
+  const last = draft.content.at(-1);
+  return pieces[last?.from ?? 0]?.paragraph ?? -1;
+}
