@@ -8,6 +8,7 @@ import { findBar } from './02-bar';
 import type { Candidate } from './candidate';
 
 const WORD = /[\p{L}\p{N}]/u;
+const NAME = /^\p{Lu}[\p{L}’'-]+/u;
 /** A block of so few words without a full stop is a subhead or a caption, whatever its mark-up says. */
 const HEADING_WORDS = 20;
 const CLOSED = /[.!?…。！？؟।][\s"'”’)\]]*$/u;
@@ -37,11 +38,11 @@ export function collectCandidates(article: Article): readonly Candidate[] {
   return found;
 }
 
-/** The words of a text, its words as written, and the stems of those with a subject of their own. */
+/** The words of a text, its words as written, the stems of those with a subject of their own, and its names. */
 export function readWords(
   text: string,
   language: string,
-): Pick<Candidate, 'words' | 'shapes' | 'terms'> {
+): Pick<Candidate, 'words' | 'shapes' | 'terms' | 'names'> {
   const shapes = tokenise(text)
     .map((token) => token.text)
     .filter((shape) => WORD.test(shape));
@@ -49,7 +50,8 @@ export function readWords(
   const terms = words
     .filter((word) => !FUNCTION_WORDS.has(word.replaceAll('’', "'")) && word !== '’s')
     .map((word) => stem(word, language));
-  return { words, shapes, terms };
+  const names = shapes.slice(1).filter((shape) => NAME.test(shape));
+  return { words, shapes, terms, names };
 }
 
 function isHeading({ role, text }: Paragraph): boolean {

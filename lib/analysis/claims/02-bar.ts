@@ -19,13 +19,6 @@ const QUESTION = /[?？؟]["'“”’»」』)\]]*$/u;
 const CREDIT =
   /\([^()]*(?:\/|Getty|AP|AFP|Reuters|Photo)[^()]*\)\.?$|^(?:Photo|Image|Picture|Video|Credit|File)\b[^.]*:/u;
 
-const ASIDE = new RegExp(`(?:^|[^\\p{L}])(?:${oneOf(ASIDE_PHRASES)})(?![\\p{L}])`, 'iu');
-const ASIDE_OPENER = new RegExp(`^[^\\p{L}]*(?:${oneOf(ASIDE_OPENERS)})(?![\\p{L}])`, 'iu');
-
-function oneOf(phrases: readonly string[]): string {
-  return phrases.map((p) => p.replaceAll(/[.*+?^$()|[\]{}\\]/g, String.raw`\$&`)).join('|');
-}
-
 /**
  * Why this can be no claim, or null. "Who paid for it?" is a question, "Sign up for our newsletter." an aside;
  * "The plant will close, the minister said." has no bar.
@@ -47,6 +40,21 @@ function isFragment({ text, words }: Bare): boolean {
   return words.length < FEWEST_WORDS;
 }
 
+/** Phrases stand as whole words: "related" must not be found in "unrelated". */
 function isAside(text: string): boolean {
-  return ASIDE_OPENER.test(text) || ASIDE.test(text);
+  const lower = text.toLowerCase();
+  const opening = lower.replace(/^[^\p{L}]+/u, '');
+  return (
+    ASIDE_OPENERS.some((phrase) => opening.startsWith(phrase) && isEdge(opening, phrase.length)) ||
+    ASIDE_PHRASES.some((phrase) => holds(lower, phrase))
+  );
+}
+
+function holds(text: string, phrase: string): boolean {
+  const at = text.indexOf(phrase);
+  return at >= 0 && isEdge(text, at - 1) && isEdge(text, at + phrase.length);
+}
+
+function isEdge(text: string, at: number): boolean {
+  return !/\p{L}/u.test(text.charAt(at));
 }

@@ -16,6 +16,9 @@ export type Standing = {
 const LOOSE = 24;
 /** A clause of fewer words is not worth cutting out. */
 const FEWEST_WORDS = 6;
+/** A complement is no clause: "to a gain for shares", "from firms whose masts fell", "why it burned". */
+const LEANS =
+  /^(?:about|as|at|by|for|from|how|if|in|into|of|on|to|what|when|where|whether|which|who|why|with)\b/i;
 const PRONOUN = /^(?:s?he|they|it|his|her|their|we|i|who)$/i;
 const OPENING_WORD = /^[^\p{L}\p{N}]*([\p{L}’']+)/u;
 
@@ -51,10 +54,14 @@ function findClause(span: Span, text: string, voices: Voices): Span | null {
     const covered = frame.reduce((sum, run) => sum + run.end - run.start, 0);
     if (frame.length < 2 || first.start - span.start - covered > LOOSE) continue;
     const clause = trimOpening(text.slice(first.start - span.start));
-    if (clause.split(' ').length < FEWEST_WORDS || dangles(clause)) continue;
+    if (!isClause(clause)) continue;
     return { ...span, start: span.end - clause.length };
   }
   return null;
+}
+
+function isClause(text: string): boolean {
+  return text.split(' ').length >= FEWEST_WORDS && !dangles(text) && !LEANS.test(text);
 }
 
 /** Without the "that" which binds the clause to its verb. */

@@ -15,6 +15,8 @@ export type Candidate = {
   readonly shapes: readonly string[];
   /** Stems of the words that tell what it is about, in order, repeated where they repeat. */
   readonly terms: readonly string[];
+  /** Words written with a capital where no rule of spelling asks for one: not the first of the sentence. */
+  readonly names: readonly string[];
   readonly bar: Bar | null;
   /** Its place in its paragraph, 0 the first. */
   readonly place: number;

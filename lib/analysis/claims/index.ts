@@ -8,6 +8,7 @@ import type { Standing } from './05-stand';
 import { selectClaims } from './06-select';
 import { findClaimant } from './07-claimant';
 import { findKind } from './08-kind';
+import { readLatest } from './live';
 import { readScene } from './scene';
 import { readVoices } from './voices';
 
@@ -32,11 +33,13 @@ export function rankClaims(
   options: { readonly models: Models; readonly count: ClaimCount },
 ): readonly Claim[] {
   const scene = readScene(article);
+  const isLatest = readLatest(article);
+  const open = scene.open.filter((index) => isLatest(scene.candidates[index]?.span.paragraph ?? 0));
   const features = readFeatures(scene);
   const voices = readVoices(people);
-  const candidates = pick(scene.candidates, scene.open);
+  const candidates = pick(scene.candidates, open);
   const standings = candidates.map((candidate) => readStanding(candidate, voices, people));
-  const scores = scoreCandidates(pick(features, scene.open), article.language).map(
+  const scores = scoreCandidates(pick(features, open), article.language).map(
     (score, index) => score - COSTS[standings[index]?.kind ?? 'dangling'],
   );
   return selectClaims(candidates, scores, COUNTS[options.count]).flatMap((index): Claim[] => {

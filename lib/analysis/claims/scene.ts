@@ -30,13 +30,8 @@ export function readScene(article: Article): Scene {
     title: termsOf(title),
     standfirst: termsOf(article.standfirst ?? ''),
     spread: count(candidates, ({ terms }) => new Set(terms)),
-    names: count(candidates, namesOf),
+    names: count(candidates, ({ names }) => names),
   };
-}
-
-/** Words written with a capital where no rule of spelling asks for one: not the first of the sentence. */
-export function namesOf({ shapes }: Candidate): readonly string[] {
-  return shapes.slice(1).filter((shape) => /^\p{Lu}[\p{L}’'-]+/u.test(shape));
 }
 
 function count(

@@ -1,7 +1,6 @@
 /** What a sentence heads: the run of quotations and pronoun sentences that only spell it out. */
 import { DANGLING_OPENERS } from '../../lexicon/dangling-openers';
 import type { Candidate } from '../candidate';
-import { namesOf } from '../scene';
 import type { FeatureGroup } from '../scene';
 
 /** Longer runs say no more. */
@@ -19,7 +18,7 @@ export const readBlocks: FeatureGroup = ({ candidates }) => {
     const run = rest.findIndex((lean) => !lean);
     const heads = run < 0 ? rest.length : run;
     const nextTerms = new Set(candidates.slice(index + 1, index + 4).flatMap(({ terms }) => terms));
-    const names = new Set(namesOf(candidate));
+    const names = new Set(candidate.names);
     const later = candidates.slice(index + 1, index + 5);
     return {
       leansBack: Number(leans[index]),
@@ -30,7 +29,7 @@ export const readBlocks: FeatureGroup = ({ candidates }) => {
       takenUp:
         candidate.terms.filter((term) => nextTerms.has(term)).length /
         Math.max(1, candidate.terms.length),
-      namesTakenUp: later.filter((other) => namesOf(other).some((name) => names.has(name))).length,
+      namesTakenUp: later.filter((other) => other.names.some((name) => names.has(name))).length,
     };
   });
 };
@@ -45,5 +44,5 @@ function leansBack(candidate: Candidate, previous: Candidate | undefined): boole
 
 function hasFreshName(candidate: Candidate, previous: Candidate): boolean {
   const known = new Set(previous.shapes);
-  return namesOf(candidate).some((name) => !known.has(name));
+  return candidate.names.some((name) => !known.has(name));
 }

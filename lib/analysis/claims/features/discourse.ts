@@ -2,7 +2,6 @@
 import { DANGLING_OPENERS } from '../../lexicon/dangling-openers';
 import { SPEECH_VERBS } from '../../lexicon/speech-verbs';
 import type { Candidate } from '../candidate';
-import { namesOf } from '../scene';
 import type { FeatureGroup } from '../scene';
 
 const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'his', 'her', 'its', 'their', 'him', 'them']);
@@ -15,7 +14,7 @@ const TAIL = /["”»,]\s(?:\p{L}+\s){0,6}\p{L}+[.]$/u;
 export const readDiscourse: FeatureGroup = ({ candidates }) => {
   const known = new Set<string>();
   return candidates.map((candidate, index) => {
-    const names = namesOf(candidate);
+    const { names } = candidate;
     const fresh = names.filter((name) => !known.has(name)).length;
     for (const name of names) known.add(name);
     return {

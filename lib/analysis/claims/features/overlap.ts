@@ -6,14 +6,8 @@ export const readOverlap: FeatureGroup = (scene) => {
   const { candidates, open, title, standfirst } = scene;
   const lede = new Set(candidates[open[0] ?? -1]?.terms);
   const second = new Set(candidates[open[1] ?? -1]?.terms);
-  const best = Math.max(0, ...candidates.map(({ terms }) => share(terms, title)));
   return candidates.map((candidate, index) => ({
-    title: share(candidate.terms, title),
-    titleWeighted: weighted(candidate, title, scene),
-    titleCount: common(candidate.terms, title),
-    titleBest: best > 0 ? share(candidate.terms, title) / best : 0,
-    hasTitle: Number(title.size > 0),
-    standfirst: share(candidate.terms, standfirst),
+    title: Math.max(weighted(candidate, title, scene), weighted(candidate, standfirst, scene)),
     lede: index === open[0] ? 0 : share(candidate.terms, lede),
     ledeShare:
       index === open[0] ? 0 : common(candidate.terms, lede) / (new Set(candidate.terms).size || 1),

@@ -1,5 +1,4 @@
 /** How much a sentence speaks of what the whole article speaks of: its terms and its names. */
-import { namesOf } from '../scene';
 import type { FeatureGroup, Scene } from '../scene';
 
 /** So many of the most frequent terms are what the article is about. */
@@ -17,14 +16,14 @@ export const readSalience: FeatureGroup = (scene) => {
     const fresh = terms.filter((term) => !covered.has(term));
     const freshKey = fresh.filter((term) => key.has(term)).length;
     for (const term of terms) covered.add(term);
-    const own = namesOf(candidate).map((name) => (names.get(name) ?? 0) / topName);
+    const own = candidate.names.map((name) => (names.get(name) ?? 0) / topName);
     return {
       meanSpread: mean(spreads),
       sumSpread: sum(spreads),
       topSpread: Math.max(0, ...spreads),
       keyTerms: terms.filter((term) => key.has(term)).length,
       keyShare: terms.filter((term) => key.has(term)).length / Math.max(1, terms.length),
-      freshShare2: fresh.length / Math.max(1, terms.length),
+      freshTerms: fresh.length / Math.max(1, terms.length),
       freshKey,
       singletons: terms.filter((term) => spread.get(term) === 1).length / Math.max(1, terms.length),
       topName: Math.max(0, ...own),

@@ -1,7 +1,6 @@
 /** What can be counted in a sentence without knowing its words: length, names, figures, quotation marks. */
 import { DAY_AND_MONTH_NAMES } from '../../lexicon/day-and-month-names';
 import type { Candidate } from '../candidate';
-import { namesOf } from '../scene';
 import type { FeatureGroup } from '../scene';
 
 const QUOTED = /["“„«][^"“”„«»]*["”»]?/gu;
@@ -16,7 +15,7 @@ function readOne(candidate: Candidate): Readonly<Record<string, number>> {
   const length = Math.max(1, words.length);
   const numbers = words.filter((word) => /^\p{N}/u.test(word)).length;
   const quoted = [...text.matchAll(QUOTED)].reduce((sum, match) => sum + match[0].length, 0);
-  const names = namesOf(candidate).length;
+  const names = candidate.names.length;
   return {
     length: Math.log(length),
     isShort: Number(length < 10),

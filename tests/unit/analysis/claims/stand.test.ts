@@ -41,6 +41,13 @@ describe('readStanding', () => {
     expect(meant).toEqual([{ start: 23, end: 26, name: 'Ana Ito' }]);
   });
 
+  test('a complement is no clause and stays where it is', () => {
+    const { kind } = standingOf(
+      '[[Ana Ito|She]] {{pointed}} <<to a gain of four per cent for shares>>.',
+    );
+    expect(kind).toBe('labelled');
+  });
+
   test.each([
     'She left the town before the mill closed.',
     'However, the mill closed in the spring.',
