@@ -10,7 +10,7 @@ export type Candidate = {
 };
 
 /** Letters and digits: the longest pleas of the pages looked at are under half of this. */
-const LARGEST = 3000;
+export const LARGEST = 3000;
 const NEVER = new Set(['HTML', 'BODY', 'MAIN']);
 
 /** In document order, an element before those in it. Yields now and then. */

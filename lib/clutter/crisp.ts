@@ -3,6 +3,7 @@
  * comment", "Subscribe for unlimited access") are plain enough for a rule.
  */
 import type { Candidate } from './candidates';
+import { nameBits, readNames } from './names';
 import { countPleas } from './pleas';
 import { topicBit } from './topics';
 
@@ -34,6 +35,9 @@ const APPEALS =
   topicBit('push') |
   topicBit('adblock');
 
+/** A box with one of these names is clicked as a whole, by a script. */
+const SCRIPTED = nameBits('push', 'overlay');
+
 /** In a header or footer only these: there "Sign up for newsletters" is a link of the frame. */
 const LOUD = topicBit('offer') | topicBit('pitch') | topicBit('push');
 
@@ -49,12 +53,22 @@ const ONE_SENTENCE = 130;
  */
 export function isCrisp(candidate: Candidate): boolean {
   const { element, totals, survey } = candidate;
-  const { weight, plainLinks, links, kinds, topics } = totals;
-  const least = topics & topicBit('comment') ? TOO_SHORT / 2 : TOO_SHORT;
-  if (weight < least || weight > SHORT || NO_BLOCK.test(element.tagName)) return false;
-  if (topics & SPOILS || plainLinks > FEW_LINKS || kinds.essay > 0) return false;
-  if (links + kinds.button + kinds.email === 0 || survey.told.has(element)) return false;
-  return pleadsMostly(candidate) && appeals(candidate) && element.closest(MENU) === null;
+  if (!isShort(candidate) || NO_BLOCK.test(element.tagName) || survey.told.has(element))
+    return false;
+  if (totals.topics & SPOILS || totals.plainLinks > FEW_LINKS || totals.kinds.essay > 0)
+    return false;
+  return (
+    canAct(candidate) && pleadsMostly(candidate) && appeals(candidate) && !element.closest(MENU)
+  );
+}
+
+function isShort({ totals }: Candidate): boolean {
+  const least = totals.topics & topicBit('comment') ? TOO_SHORT / 2 : TOO_SHORT;
+  return totals.weight >= least && totals.weight <= SHORT;
+}
+
+function canAct({ element, totals: { links, kinds } }: Candidate): boolean {
+  return links + kinds.button + kinds.email > 0 || (readNames(element) & SCRIPTED) !== 0;
 }
 
 function pleadsMostly({ totals }: Candidate): boolean {

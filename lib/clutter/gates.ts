@@ -1,7 +1,7 @@
 /** Gates: blocks that stand where the rest of the article is withheld. They stay, or half a text passes for the whole. */
-import type { Candidate } from './candidates';
-import type { Piece } from './survey';
+import { LARGEST, type Candidate } from './candidates';
 import { topicBit } from './topics';
+import { sumPieces } from './totals';
 
 const PAYING =
   topicBit('subscribe') |
@@ -10,36 +10,56 @@ const PAYING =
   topicBit('offer') |
   topicBit('holder');
 
+const SUBSCRIBING = topicBit('subscribe') | topicBit('member') | topicBit('holder');
+
 /** A list of teasers says "continue reading" too, and has a link for each. */
 const MANY_LINKS = 7;
 
 /** A gate may hold a price list, but not the story. */
 const MANY_PARAGRAPHS = 3;
 
+/** Letters and digits: a gate's heading may stand beside its offers, not in one box with them. */
+const HEADING_ALONE = 200;
+
+/** The page's frame and its lists of teasers. */
+const FRAME = 'nav, header, footer, li, [role="navigation"]';
+
 /** The outermost gates among the candidates, which come in document order. */
-export function findGates(candidates: readonly Candidate[]): readonly Candidate[] {
-  const gates: Candidate[] = [];
+export function findGates(candidates: readonly Candidate[]): readonly Element[] {
+  const gates: Element[] = [];
   for (const candidate of candidates) {
-    if (gates.some((gate) => gate.element.contains(candidate.element))) continue;
-    if (isGate(candidate)) gates.push(candidate);
+    const { element } = candidate;
+    if (gates.some((gate) => gate.contains(element)) || !withholds(candidate)) continue;
+    if (candidate.totals.topics & PAYING) gates.push(element);
+    else {
+      const offers = offersBeside(candidate);
+      if (offers) gates.push(element, offers);
+    }
   }
   return gates;
 }
 
 /**
  * Hit: "To read on, create your account or log in" behind the second paragraph. Near misses: "Continue reading" under
- * a teaser, which asks for nothing; a bar in the header.
+ * a teaser, which asks for nothing; "commenting is for subscribers only", which withholds no text.
  */
-function isGate({ element, range, totals, survey }: Candidate): boolean {
-  if (!(totals.topics & topicBit('gate')) || !(totals.topics & PAYING)) return false;
-  if (!survey.pieces.slice(range.from, range.to).some(withholds)) return false;
-  if (totals.plainLinks >= MANY_LINKS || range.to <= survey.story.from) return false;
-  if (element.closest('nav, footer, li, [role="navigation"]')) return false;
-  const told = survey.paragraphs.filter((paragraph) => element.contains(paragraph));
-  return told.length < MANY_PARAGRAPHS;
+function withholds({ element, range, totals, survey }: Candidate): boolean {
+  if (!(totals.topics & topicBit('gate')) || totals.plainLinks >= MANY_LINKS) return false;
+  const says = survey.pieces
+    .slice(range.from, range.to)
+    .some(({ topics }) => topics & topicBit('gate') && !(topics & topicBit('comment')));
+  if (!says || element.closest(FRAME)) return false;
+  return (
+    survey.paragraphs.filter((paragraph) => element.contains(paragraph)).length < MANY_PARAGRAPHS
+  );
 }
 
-/** Says so of the text: "commenting is for subscribers only" withholds none. */
-function withholds({ topics }: Piece): boolean {
-  return (topics & topicBit('gate')) !== 0 && (topics & topicBit('comment')) === 0;
+/** The next element, where the candidate is a heading of a gate and that holds what is to be paid. */
+function offersBeside({ element, totals, survey }: Candidate): Element | null {
+  const next = element.nextElementSibling;
+  const range = next && survey.ranges.get(next);
+  if (!range || totals.weight > HEADING_ALONE || totals.links > 0) return null;
+  const { topics, weight } = sumPieces(survey, range);
+  const sells = (topics & topicBit('offer')) !== 0 && (topics & SUBSCRIBING) !== 0;
+  return sells && weight <= LARGEST ? next : null;
 }

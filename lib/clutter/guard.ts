@@ -129,7 +129,7 @@ class Guard implements ClutterGuard {
   pick(picking: boolean): void {
     if (picking === this.isPicking()) return;
     this.#picking?.abort();
-    this.#picking = picking ? new AbortController() : null;
+    this.#picking = picking ? new this.#window.AbortController() : null;
     if (this.#picking) {
       const { document, onPicked, pickHint } = this.#options;
       startPicking({

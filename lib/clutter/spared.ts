@@ -14,7 +14,7 @@ export function isSpared(candidate: Candidate): boolean {
   const { element, totals } = candidate;
   if (SPARED_TAG.test(element.tagName) || hasHeadline(candidate)) return true;
   if (totals.kinds.search > 0 || totals.longestPlain > LONGEST_PITCH) return true;
-  const reasons = [isConsent, hasRules, isCorrection, isTold, isStory, isPartOfLetter];
+  const reasons = [isConsent, hasRules, isCorrection, isTold, isStory, isLetter, isMenu];
   return reasons.some((holds) => holds(candidate));
 }
 
@@ -72,8 +72,21 @@ function isStory({ element, survey }: Candidate): boolean {
   return own.length >= STORY_PARAGRAPHS;
 }
 
-/** A part of a form with a text area: the reader writes a comment or a letter there, and gives an address with it. */
-function isPartOfLetter({ element }: Candidate): boolean {
+/** A form to write to somebody, or a part of one: an article sent on, a comment, a tip. It asks for an address too. */
+function isLetter({ element, totals }: Candidate): boolean {
+  const begs = totals.topics & (topicBit('mailing') | topicBit('subscribe') | topicBit('give'));
+  if (totals.topics & topicBit('forward') && !begs) return true;
   const area = element.closest('form')?.querySelector('textarea');
   return area !== null && area !== undefined && !/captcha/i.test(area.name);
+}
+
+/** Letters and digits of a menu's entry: "Manage your subscription". */
+const ENTRY = 26;
+
+/** Several short links and nothing else, no promise among them: a menu, in whatever element. */
+function isMenu({ totals }: Candidate): boolean {
+  const { links, linkWeight, weight, kinds, topics } = totals;
+  if (links < 2 || linkWeight < weight || kinds.email > 0) return false;
+  const promises = topics & (topicBit('offer') | topicBit('pitch') | topicBit('comment'));
+  return !promises && weight / links <= ENTRY;
 }

@@ -348,7 +348,6 @@ export const EN: ClutterWords = {
     'try it free',
     'unlimited access',
     'unlimited digital',
-    'upgrade',
     'view offers',
   ],
   meter: [

@@ -1,31 +1,138 @@
 import { JSDOM } from 'jsdom';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { judgeClutter } from '@/lib/clutter/judge';
+import { articleWith, NEWSLETTER_BOX } from './page';
 
-const STORY = '<p>'.concat(
-  'The harbour council voted on Tuesday to rebuild the old pier, a plan that had been in the drawer for years. '.repeat(
-    2,
-  ),
-  '</p>',
-);
-
-function judge(html: string): Element[] {
-  const { document } = new JSDOM(
-    `<body><main><article><h1>Pier</h1>${STORY}${html}${STORY}</article></main></body>`,
-  ).window;
-  return judgeClutter(document, null).hide.map((block) => block.element);
-}
-
-test('a newsletter box in the text is clutter', () => {
-  const [box, ...rest] = judge(
-    '<div class="x"><h3>The morning tide</h3><p>Sign up for our newsletter and get the top stories in your inbox.</p><form><input type="email"><button>Subscribe</button></form></div>',
+const hiddenTexts = (document: Document): readonly string[] =>
+  judgeClutter(document, null).hide.map(({ element }) =>
+    (element.textContent ?? '').replace(/\s+/g, ' ').trim(),
   );
-  expect(rest).toEqual([]);
-  expect(box?.className).toBe('x');
+
+describe('clutter', () => {
+  test.each([
+    ['newsletter', NEWSLETTER_BOX],
+    [
+      'newsletter',
+      NEWSLETTER_BOX.replace(
+        /<h3>.*<\/p>/,
+        '<h3>Die Lage</h3><p>Jetzt kostenlos für unseren Newsletter anmelden und täglich die wichtigsten Nachrichten per E-Mail erhalten.</p>',
+      ),
+    ],
+    [
+      'account',
+      '<div class="box"><p>Please <a href="/login">log in</a> to leave a comment.</p></div>',
+    ],
+    [
+      'donate',
+      '<aside class="box"><p><b>Support independent journalism.</b> If you can, support us with a donation.</p><a href="/give">Donate now</a></aside>',
+    ],
+    [
+      'subscribe',
+      '<div class="box"><p>Subscribe now for unlimited access, 1 crown a week for the first month.</p><a href="/subscribe">Subscribe</a></div>',
+    ],
+  ])('%s', (kind, markup) => {
+    const { hide } = judgeClutter(articleWith(markup), null);
+    expect(hide.map((block) => block.kind)).toEqual([kind]);
+    expect(hide[0]?.element.className).toBe('box');
+  });
+
+  test('the panel is told the first words', () => {
+    expect(judgeClutter(articleWith(NEWSLETTER_BOX), null).hide[0]?.words).toMatch(
+      /^The morning tide Sign up for our free newsletter/,
+    );
+  });
+
+  test('empty wrappers go with their block', () => {
+    const { hide } = judgeClutter(
+      articleWith(`<div class="wrap"><div>${NEWSLETTER_BOX}</div></div>`),
+      null,
+    );
+    expect(hide[0]?.element.className).toBe('wrap');
+  });
 });
 
-test('a sentence about newsletters is not', () => {
-  expect(judge('<p>The council said it would sign up for the newsletter of the port.</p>')).toEqual(
-    [],
-  );
+describe('what stays', () => {
+  test.each([
+    [
+      'a sentence of the story',
+      '<p>“People sign up for newsletters because nobody else tells them what the council decided,” she said, and asked readers to donate.</p>',
+    ],
+    [
+      'comment rules in a log-in box',
+      '<div><p>To comment you need an account. Comments are moderated; we reserve the right to publish them. Use your first and last name.</p><a href="/register">Create an account</a></div>',
+    ],
+    [
+      'a cookie notice',
+      '<div class="banner"><p>We and our partners use cookies. Subscribers can change this in their account at any time.</p><button>Accept all</button></div>',
+    ],
+    [
+      'a correction',
+      '<aside><p>Correction: an earlier version gave the wrong year. Email our editors.</p></aside>',
+    ],
+    [
+      'a form that mails the article',
+      '<div><h3>Email this article</h3><form><input type="email" placeholder="Send to email address"><button>Send email</button></form></div>',
+    ],
+    [
+      'a search field',
+      '<form role="search"><input type="search" placeholder="Search our newsletters"><button>Go</button></form>',
+    ],
+    [
+      'a form for comments',
+      '<form><textarea name="comment"></textarea><input type="email" placeholder="Your email"><button>Post comment</button></form>',
+    ],
+  ])('%s', (_what, markup) => {
+    expect(hiddenTexts(articleWith(markup))).toEqual([]);
+  });
+
+  test('a gate, and it is named', () => {
+    const { hide, gates } = judgeClutter(
+      articleWith(
+        '<div id="gate"><h2>Subscribe to continue reading</h2><p>The rest of this story is for subscribers. Start your trial.</p><a href="/s">View offers</a></div>',
+      ),
+      null,
+    );
+    expect(hide).toEqual([]);
+    expect(gates.map(({ id }) => id)).toEqual(['gate']);
+  });
+
+  test('"commenting is for subscribers only" is no gate', () => {
+    const { gates } = judgeClutter(
+      articleWith(
+        '<div><p>Comments are for subscribers only. <a href="/l">Log in to comment</a></p></div>',
+      ),
+      null,
+    );
+    expect(gates).toEqual([]);
+  });
+
+  test.each([
+    [
+      'Log in to your account',
+      '<form><input type="email"><input type="password"><button>Log in</button></form>',
+    ],
+    ['Newsletters', NEWSLETTER_BOX],
+    [
+      'Complete your subscription',
+      '<div><h3>Digital access</h3><p>Unlimited access for 8 crowns per month.</p></div><form><input type="email"><button>Subscribe now</button></form>',
+    ],
+  ])('all of a page for: %s', (headline, markup) => {
+    const { document } = new JSDOM(`<body><main><h1>${headline}</h1>${markup}</main></body>`)
+      .window;
+    expect(hiddenTexts(document)).toEqual([]);
+  });
+});
+
+test('a page without a body, and an empty one', () => {
+  const { document } = new JSDOM('').window;
+  document.body.remove();
+  expect(judgeClutter(document, null)).toEqual({ hide: [], gates: [], story: null });
+  expect(judgeClutter(new JSDOM('<body></body>').window.document, null).hide).toEqual([]);
+});
+
+test('judging changes nothing', () => {
+  const document = articleWith(NEWSLETTER_BOX);
+  const before = document.documentElement.outerHTML;
+  judgeClutter(document, null);
+  expect(document.documentElement.outerHTML).toBe(before);
 });
