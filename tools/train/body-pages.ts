@@ -96,6 +96,7 @@ function restorePage(kept: Kept): PageModel {
   const blocks = kept.blocks.map((block) => ({ ...block, box: boxes[block.box]! }));
   return {
     boxes,
+    holders: [],
     blocks,
     regions: [],
     depth: kept.depth,

@@ -1,6 +1,6 @@
 /**
  * Reads a document into boxes and blocks in one walk without recursion, so that neither depth nor size can
- * break it. Every box gets its number written on it (`data-lede-box`), by which Readability's result is found again.
+ * break it. The document is only read.
  */
 import type { ParagraphRole } from '@/lib/analysis/brief';
 import { isElement } from './is-element';
@@ -9,8 +9,6 @@ import { readPlace } from './place';
 import { RegionFinder } from './regions';
 import { isInlineTag, isSkippedTag } from './tags';
 import { TextRun } from './text-run';
-
-export const BOX_ATTRIBUTE = 'data-lede-box';
 
 const TEXT_NODE = 3;
 /** A line break alone ends a block where the text before it could end a sentence, or two of them follow. */
@@ -33,6 +31,7 @@ export function collectBlocks(root: Element): PageModel {
 
 class Collector {
   readonly #boxes: Box[] = [];
+  readonly #holders: Element[] = [];
   readonly #blocks: TextBlock[] = [];
   readonly #run = new TextRun();
   readonly #regions = new RegionFinder();
@@ -51,6 +50,7 @@ class Collector {
     while (this.#stack.length > 0) this.#leave();
     return {
       boxes: this.#boxes,
+      holders: this.#holders,
       blocks: this.#blocks,
       regions: this.#regions.finish(this.#blocks.length),
       depth: this.#depth,
@@ -97,7 +97,7 @@ class Collector {
     const value = node.nodeValue ?? '';
     if (parent === undefined || value === '') return;
     if (this.#breaks > 0 && value.trim() !== '') this.#settleBreaks();
-    this.#run.addText(value, parent.element);
+    this.#run.addText(value, this.#stack.length - 1);
   }
 
   #readBreak(): void {
@@ -160,8 +160,8 @@ class Collector {
       place: readPlace(tag, role, label, parent?.place ?? 'other'),
       shown: (parent?.shown ?? true) && !isHidden(element),
     };
-    element.setAttribute(BOX_ATTRIBUTE, String(box.id));
     this.#boxes.push(box);
+    this.#holders.push(element);
     return box;
   }
 
@@ -176,29 +176,26 @@ class Collector {
       this.#regions.close(frame.box, frame.from, this.#blocks.length);
     }
     this.#stack.pop();
+    this.#run.riseTo(this.#stack.length - 1);
   }
 
   #flush(broken: boolean): void {
     this.#breaks = 0;
     const run = this.#run.finish();
-    const frame = this.#stack.findLast((f) => !f.inline);
-    if (run === null || frame === undefined) return;
-    const { box } = frame;
+    const holder = run === null ? undefined : this.#stack[run.depth];
+    if (run === null || holder === undefined) return;
+    const { box } = this.#stack.at(-1) ?? holder;
     this.#blocks.push({
       text: run.text,
       role: readRole(box),
       box,
-      element: readNumber(run.holder),
-      start: Math.max(0, run.offset - this.#countedAt(run.holder)),
+      element: readNumber(holder.element),
+      start: Math.max(0, run.offset - holder.counted),
       links: run.links,
       strong: run.strong,
-      inlineLabel: run.holder.hasAttribute(BOX_ATTRIBUTE) ? '' : readLabel(run.holder),
+      inlineLabel: holder.inline ? readLabel(holder.element) : '',
       broken,
     });
-  }
-
-  #countedAt(holder: Element): number {
-    return this.#stack.findLast((f) => f.element === holder)?.counted ?? 0;
   }
 }
 

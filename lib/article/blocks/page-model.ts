@@ -39,6 +39,8 @@ export type TextBlock = {
 
 export type PageModel = {
   readonly boxes: readonly Box[];
+  /** The element of each box, by its id; the only tie to the document. */
+  readonly holders: readonly Element[];
   readonly blocks: readonly TextBlock[];
   /** Per block: number of the element holding its run of neighbouring blocks; null if unknown. */
   readonly regions: readonly (number | null)[];

@@ -1,10 +1,11 @@
 /** Which blocks of the page Readability keeps. */
 import { Readability } from '@mozilla/readability';
-import { BOX_ATTRIBUTE } from './collect-blocks';
 import { isElement } from './is-element';
 import { findObstacles } from './obstacles';
 import type { Box, PageModel } from './page-model';
 
+/** Written on the element of each box, so that it is known again in Readability's result, which copies attributes. */
+const BOX_ATTRIBUTE = 'data-lede-box';
 /** Readability reads the whole text of every box on the way down: a deep or huge tree would freeze it. */
 const MOST_DEPTH = 400;
 const MOST_ELEMENTS = 40_000;
@@ -17,7 +18,8 @@ const TEXT_NODE = 3;
 /** One flag per block; null where Readability found nothing or the tree is too large for it. Alters the document. */
 export function findReadableBlocks(document: Document, page: PageModel): readonly boolean[] | null {
   if (page.depth > MOST_DEPTH || page.elements > MOST_ELEMENTS) return null;
-  clearWay(document, page);
+  page.holders.forEach((element, id) => element.setAttribute(BOX_ATTRIBUTE, String(id)));
+  for (const id of findObstacles(page)) page.holders[id]?.remove();
   const reader = new Readability<Node>(document, {
     keepClasses: true,
     disableJSONLD: true,
@@ -27,14 +29,6 @@ export function findReadableBlocks(document: Document, page: PageModel): readonl
   if (content === null || content === undefined) return null;
   const texts = readTexts(content);
   return page.blocks.map((block) => isKept(block.text, block.box, texts));
-}
-
-/** Text in the way of the article is taken out, lest Readability takes it for the article. */
-function clearWay(document: Document, page: PageModel): void {
-  const obstacles = findObstacles(page);
-  if (obstacles.size === 0) return;
-  for (const element of document.querySelectorAll(`[${BOX_ATTRIBUTE}]`))
-    if (obstacles.has(Number(element.getAttribute(BOX_ATTRIBUTE)))) element.remove();
 }
 
 /** The result's text without white space, by number of the nearest box. */

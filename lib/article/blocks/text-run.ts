@@ -7,8 +7,8 @@ export type FinishedRun = {
   readonly text: string;
   readonly links: readonly LinkRun[];
   readonly strong: number;
-  /** The smallest element that holds all of the text. */
-  readonly holder: Element;
+  /** How deep the smallest element lies that holds all of the text, counted as `addText` was told. */
+  readonly depth: number;
   /** Collapsed characters that the page had before the text's first. */
   readonly offset: number;
 };
@@ -20,7 +20,7 @@ export class TextRun {
   #openLink: { start: number; href: string } | null = null;
   #strong = 0;
   #strongDepth = 0;
-  #holder: Element | null = null;
+  #depth = Infinity;
   #offset = 0;
   /** Collapsed characters of the page so far. */
   #count = 0;
@@ -34,7 +34,8 @@ export class TextRun {
     return this.#text;
   }
 
-  addText(value: string, parent: Element): void {
+  /** `depth`: of the element that the text node stands in. */
+  addText(value: string, depth: number): void {
     const collapsed = value.replace(SPACE, ' ');
     if (collapsed === '') return;
     const body = collapsed.trim();
@@ -47,7 +48,7 @@ export class TextRun {
     this.#text += body;
     this.#count += body.length;
     if (this.#strongDepth > 0) this.#strong += body.length;
-    this.#widen(parent);
+    this.#depth = Math.min(this.#depth, depth);
     if (collapsed.length > 1 && collapsed.endsWith(' ')) this.addSpace();
   }
 
@@ -75,32 +76,30 @@ export class TextRun {
     this.#strongDepth -= 1;
   }
 
+  /** Told that an element ended and the walk is at this depth again: only that element can hold the whole. */
+  riseTo(depth: number): void {
+    if (this.#text !== '') this.#depth = Math.min(this.#depth, depth);
+  }
+
   /** The text so far, or null where there is none; a link that is still open goes on in the next run. */
   finish(): FinishedRun | null {
     const open = this.#openLink;
     this.closeLink();
-    const holder = this.#holder;
     const run =
-      holder === null
+      this.#text === ''
         ? null
         : {
             text: this.#text,
             links: this.#links,
             strong: this.#strong,
-            holder,
+            depth: this.#depth,
             offset: this.#offset,
           };
     this.#text = '';
     this.#links = [];
     this.#strong = 0;
-    this.#holder = null;
+    this.#depth = Infinity;
     if (open !== null) this.#openLink = { start: 0, href: open.href };
     return run;
-  }
-
-  #widen(parent: Element): void {
-    let holder = this.#holder ?? parent;
-    while (!holder.contains(parent) && holder.parentElement !== null) holder = holder.parentElement;
-    this.#holder = holder;
   }
 }
