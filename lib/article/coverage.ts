@@ -12,7 +12,10 @@ const GATE_WORDS =
 const PAGE_OF = /^(?:page|seite|p[áa]gina|pagina)\s+(\d{1,3})\s*(?:of|von|de|di|\/)\s*(\d{1,3})$/i;
 /** A gated article that shows this many words was opened, or gives most of itself away. */
 const WORDS_OF_A_WHOLE = 450;
-/** JSON-LD says how long the article is: with less than this share of it shown, the rest is withheld. */
+/**
+ * JSON-LD says how long the article is: with less than this share of it shown, the rest is withheld.
+ * Some sites count characters there, so a text as long as a whole article is never called cut.
+ */
 const SHOWN_SHARE = 0.6;
 /** The visible text's last words, where a cut shows. */
 const CUT_OFF = /(\.\.\.|…|\[…\])$/;
@@ -50,7 +53,8 @@ function saysClosed(node: JsonObject | null): boolean {
 
 function saysClosedMeta(clues: Clues): boolean {
   const tier = clues.meta.get('article:content_tier')?.[0] ?? '';
-  return /^(locked|metered)$/i.test(tier);
+  // "metered" is no gate for as long as the reader has articles left.
+  return /^locked$/i.test(tier);
 }
 
 function hasGate(page: PageModel): boolean {
@@ -75,12 +79,8 @@ function findPageOf(page: PageModel): { page: number; of: number | null } | null
 
 function isTruncated(clues: Clues, facts: BodyFacts): boolean {
   const stated = Number(readString(clues.jsonLd?.['wordCount']) ?? clues.jsonLd?.['wordCount']);
-  if (
-    Number.isFinite(stated) &&
-    stated > WORDS_OF_A_WHOLE / 3 &&
-    facts.words < stated * SHOWN_SHARE
-  )
-    return true;
+  const isShort = facts.words < WORDS_OF_A_WHOLE;
+  if (isShort && stated > WORDS_OF_A_WHOLE / 3 && facts.words < stated * SHOWN_SHARE) return true;
   const last = facts.body.at(-1)?.text ?? '';
   return CUT_OFF.test(last) && facts.words < WORDS_OF_A_WHOLE / 3 && isObject(clues.jsonLd);
 }

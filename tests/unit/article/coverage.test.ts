@@ -1,0 +1,70 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '@/lib/article/read-article';
+
+const { window } = new JSDOM('');
+const SENTENCE =
+  'The river council agreed on Tuesday to rebuild the old weir, a plan that had been waiting for nine years, and asked the province to carry half of the cost.';
+const paragraphs = (n: number) => `<p>${SENTENCE}</p>`.repeat(n);
+
+function read(body: string, jsonLd: object = {}) {
+  const node = { '@type': 'NewsArticle', headline: 'Weir to be rebuilt', ...jsonLd };
+  const html = `<html lang="en"><head><title>Weir to be rebuilt</title><script type="application/ld+json">${JSON.stringify(node)}</script></head><body><article><h1>Weir to be rebuilt</h1>${body}</article></body></html>`;
+  const document = new window.DOMParser().parseFromString(html, 'text/html');
+  return readArticle(document, 'https://ford.example/weir');
+}
+
+describe('coverage', () => {
+  it.each([
+    ['whole', paragraphs(12), {}, { kind: 'whole' }],
+    [
+      'whole though the word count is one of characters',
+      paragraphs(20),
+      { wordCount: 3000 },
+      { kind: 'whole' },
+    ],
+    ['gated', paragraphs(3), { isAccessibleForFree: false }, { kind: 'partial', reason: 'gated' }],
+    [
+      'gated, told by the page alone',
+      `${paragraphs(3)}<div class="paywall"><p>Subscribe to continue reading.</p></div>`,
+      {},
+      { kind: 'partial', reason: 'gated' },
+    ],
+    ['truncated', paragraphs(4), { wordCount: 900 }, { kind: 'partial', reason: 'truncated' }],
+    [
+      'page 1 of 3',
+      `${paragraphs(12)}<p>Page 1 of 3</p>`,
+      {},
+      { kind: 'partial', reason: 'page-of', page: 1, of: 3 },
+    ],
+  ])('%s', (_, body, jsonLd, coverage) => {
+    expect(read(body, jsonLd).article.coverage).toEqual(coverage);
+  });
+});
+
+describe('comment area', () => {
+  it.each([
+    ['none', ''],
+    ['not-loaded', '<div id="comments"></div>'],
+    ['closed', '<div class="comments"><p>Comments are closed.</p></div>'],
+    [
+      'frame',
+      '<div class="comments"><lede-frame data-unreadable src="https://talk.example/embed"></lede-frame></div>',
+    ],
+    ['present', `<section class="comments"><p>${SENTENCE}</p></section>`],
+  ])('%s', (state, html) => {
+    expect(read(paragraphs(12) + html).commentArea).toBe(state);
+  });
+});
+
+describe('genre', () => {
+  it.each([
+    ['news', {}],
+    ['opinion', { articleSection: 'Opinion' }],
+    ['live', { '@type': 'LiveBlogPosting' }],
+    ['sponsored', { '@type': 'AdvertiserContentArticle' }],
+    ['press-release', { articleSection: ['Economy', 'Press release'] }],
+  ])('%s', (genre, jsonLd) => {
+    expect(read(paragraphs(12), jsonLd).article.genre).toBe(genre);
+  });
+});
