@@ -1,7 +1,8 @@
 /** The background: opens the panel, keeps the toolbar button true. It holds no state of its own. */
 import { defineBackground } from 'wxt/utils/define-background';
+import { injectPageReader } from '@/lib/extension/access';
 import { browser } from '@/lib/extension/browser';
-import { openPanel } from '@/lib/extension/panel-door';
+import { openPanel, openPanelOnToolbarClick } from '@/lib/extension/panel-door';
 import { receiveMessages } from '@/lib/extension/receive';
 import { sendToPage } from '@/lib/extension/send';
 import { changeSettings, readSettings, writeSettings } from '@/lib/extension/storage';
@@ -11,7 +12,7 @@ import { findSite, readSite, setSite } from '@/lib/settings/site';
 
 export default defineBackground(() => {
   // Registered at once and for good, so that each can wake a sleeping worker.
-  browser.action.onClicked.addListener((tab) => void openPanel(tab.windowId ?? -1));
+  openPanelOnToolbarClick();
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-panel') void openPanel(tab?.windowId ?? -1);
   });
@@ -25,6 +26,10 @@ export default defineBackground(() => {
     {
       'background:status': async ({ isArticle }, { tabId }) => {
         if (tabId !== null) await showAvailability(tabId, isArticle);
+        return null;
+      },
+      'background:page-reader': async (_, { tabId }) => {
+        if (tabId !== null) await injectPageReader(tabId);
         return null;
       },
       'background:picked': async ({ selector }, { url, isPrivate }) => {

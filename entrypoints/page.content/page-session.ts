@@ -1,46 +1,38 @@
-/** One page's session: what it is, its marks, its clutter, and the answers to the panel. */
-import type { PageStatus } from '@/lib/extension/messages';
+/** One page's session: what it is, and the second half of the content script where it is an article. */
+import type { ClutterState, PageStatus } from '@/lib/extension/messages';
 import { receiveMessages } from '@/lib/extension/receive';
 import { sendToOwnPages } from '@/lib/extension/send';
+import { decideClutter } from '@/lib/settings/clutter-choice';
 import type { Settings } from '@/lib/settings/settings';
+import { findSite, readSite } from '@/lib/settings/site';
+import type { PageReader } from '../page-reader/open-page-reader';
 import { judgePage } from './judge-page';
-import { ClutterLink } from './link-clutter';
-import { linkMarks } from './link-marks';
-import { linkSnapshot } from './link-snapshot';
+import { loadPageReader } from './load-page-reader';
 
 /** The session of one document; it ends when `signal` aborts. */
 export class PageSession {
-  readonly #document: Document;
+  readonly #window: Window & typeof globalThis;
   readonly #signal: AbortSignal;
-  readonly #clutter: ClutterLink;
-  readonly #snapshot: ReturnType<typeof linkSnapshot>;
-  readonly #marks: ReturnType<typeof linkMarks>;
   #settings: Settings;
   #judged: ReturnType<typeof judgePage>;
+  #reader: PageReader | null = null;
+  #opening: Promise<void> | null = null;
   /** Counted from now, so that no revision of a page comes back after it was loaded again. */
   #revision = Date.now();
 
   constructor(window: Window & typeof globalThis, signal: AbortSignal, settings: Settings) {
-    this.#document = window.document;
+    this.#window = window;
     this.#signal = signal;
     this.#settings = settings;
     this.#judged = judgePage(window.document, settings);
-    const tell = (): void => this.#tell();
-    this.#clutter = new ClutterLink({ window, signal, settings, tell });
-    this.#snapshot = linkSnapshot(window, signal, () => {
-      this.#revision += 1;
-      this.#tell();
-    });
-    this.#marks = linkMarks(window, signal, this.#snapshot.readNumbered);
   }
 
   /** A new page: judged afresh, everything of the earlier one forgotten. */
   begin(): void {
-    this.#marks.clear();
-    this.#clutter.forgetPage();
+    this.#reader?.forgetPage();
     this.#revision += 1;
     this.#judge();
-    this.#tell();
+    void this.#tell();
   }
 
   /** The same page, looked at again: it may have become an article meanwhile. */
@@ -48,49 +40,79 @@ export class PageSession {
     const before = this.#judged;
     this.#judge();
     const { isArticle, because } = this.#judged;
-    if (isArticle !== before.isArticle || because !== before.because) this.#tell();
+    if (isArticle !== before.isArticle || because !== before.because) void this.#tell();
   }
 
   /** The settings changed, here or in another window. */
   setSettings(settings: Settings): void {
     this.#settings = settings;
     this.#judge();
-    this.#tell();
+    void this.#tell();
   }
 
   /** Answers the panel from now on; `onNavigated` is called where the background saw the address change. */
   receive(onNavigated: () => void): void {
     receiveMessages(
       {
-        'page:status': () => this.#status(),
+        'page:status': async () => {
+          await this.#opening;
+          return this.#status();
+        },
         'page:navigated': () => {
           onNavigated();
           return null;
         },
-        ...this.#snapshot.handlers,
-        ...this.#marks.handlers,
-        ...this.#clutter.handlers,
       },
       this.#signal,
     );
   }
 
   #judge(): void {
-    this.#judged = judgePage(this.#document, this.#settings);
-    this.#clutter.update(this.#settings, this.#judged.isArticle);
+    this.#judged = judgePage(this.#window.document, this.#settings);
+    const { isArticle } = this.#judged;
+    if (this.#reader) this.#reader.clutter.update(this.#settings, isArticle);
+    else if (isArticle) this.#opening ??= this.#open();
+  }
+
+  async #open(): Promise<void> {
+    const open = await loadPageReader();
+    this.#opening = null;
+    if (open === null || this.#signal.aborted) return;
+    this.#reader = open({
+      window: this.#window,
+      signal: this.#signal,
+      settings: this.#settings,
+      onClutter: () => void this.#tell(),
+      onText: () => {
+        this.#revision += 1;
+        void this.#tell();
+      },
+    });
+    this.#reader.clutter.update(this.#settings, this.#judged.isArticle);
   }
 
   #status(): PageStatus {
+    const { document } = this.#window;
     return {
-      url: this.#document.URL,
-      title: this.#document.title,
+      url: document.URL,
+      title: document.title,
       ...this.#judged,
       revision: this.#revision,
-      clutter: this.#clutter.read(),
+      clutter: this.#reader?.clutter.read() ?? this.#readSwitch(),
     };
   }
 
-  #tell(): void {
+  /** The switch where nothing is hidden, because there is nothing to read. */
+  #readSwitch(): ClutterState {
+    const site = readSite(this.#settings.clutterBySite, findSite(this.#window.document.URL));
+    const everywhere = this.#settings.clutterEverywhere;
+    const decided = decideClutter({ page: null, site, everywhere });
+    return { ...decided, page: null, site, everywhere, blocks: [], gates: 0, picking: false };
+  }
+
+  /** An article is told of when it can be asked for its text. */
+  async #tell(): Promise<void> {
+    await this.#opening;
     const status = this.#status();
     void sendToOwnPages('background:status', status);
     void sendToOwnPages('panel:status', status);

@@ -8,16 +8,16 @@ import { sendToPage } from '@/lib/extension/send';
 import { changeSettings } from '@/lib/extension/storage';
 import type { Settings } from '@/lib/settings/settings';
 import { findSite, setSite } from '@/lib/settings/site';
-import type { Say } from '@/lib/words/say';
+import type { Words } from '@/lib/words/words';
 import type { PanelStore } from './panel-store';
 import { findPassages } from './passages';
 import { markPage } from './reading';
 import { copyPart, savePart } from './take-along';
 
-type Means = { readonly say: Say; readonly reread: () => Promise<void> };
+type Means = { readonly words: Words; readonly reread: () => Promise<void> };
 
 /** The events of one panel. A failure becomes a notice or a state: nothing is thrown at the reader. */
-export function createEvents(store: PanelStore, { say, reread }: Means): PanelEvents {
+export function createEvents(store: PanelStore, { words, reread }: Means): PanelEvents {
   const change = (make: (now: Settings) => Partial<Settings>): Promise<void> =>
     changeStored(store, make);
   const setHere = (value: 'never' | 'always' | null): Promise<void> =>
@@ -51,8 +51,8 @@ export function createEvents(store: PanelStore, { say, reread }: Means): PanelEv
     },
     onSettings: (values) =>
       void change(() => values).then(() => ('claimCount' in values ? reread() : undefined)),
-    onCopy: (request) => void copyPart(store, request, say),
-    onSave: (request) => savePart(store, request, say),
+    onCopy: (request) => void copyPart(store, request, words),
+    onSave: (request) => savePart(store, request, words),
     onPrint: () => window.print(),
     onOpenOptions: () => void browser.runtime.openOptionsPage(),
   };

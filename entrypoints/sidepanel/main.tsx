@@ -20,7 +20,7 @@ window.addEventListener('pagehide', () => closed.abort());
 
 void openSession({
   fixedTab: asked === null ? null : Number(asked),
-  say: words.say,
+  words,
   signal: closed.signal,
   draw: (props) =>
     render(

@@ -7,7 +7,7 @@ import { receiveMessages } from '@/lib/extension/receive';
 import { sendToPage } from '@/lib/extension/send';
 import { readSettings, watchSettings } from '@/lib/extension/storage';
 import { readTab, watchTabs } from '@/lib/extension/tabs';
-import type { Say } from '@/lib/words/say';
+import type { Words } from '@/lib/words/words';
 import { askStatus } from './ask-status';
 import { createEvents } from './events';
 import { PanelStore } from './panel-store';
@@ -17,20 +17,25 @@ import { readInto } from './reading';
 export type SessionOptions = {
   /** Show this tab only; null follows the tab in front. */
   readonly fixedTab: number | null;
-  readonly say: Say;
+  readonly words: Words;
   readonly signal: AbortSignal;
   readonly draw: (props: PanelProps) => void;
 };
 
 /** Opens the session; it ends when `signal` aborts. */
-export async function openSession({ fixedTab, say, signal, draw }: SessionOptions): Promise<void> {
+export async function openSession({
+  fixedTab,
+  words,
+  signal,
+  draw,
+}: SessionOptions): Promise<void> {
   const store = new PanelStore(await readSettings(), draw);
   const show = (): Promise<void> => showTab(store, fixedTab);
   const reread = async (): Promise<void> => {
     if (store.ready && store.status) await readInto(store, store.status, { anew: true });
     else await show();
   };
-  store.connect(createEvents(store, { say, reread }));
+  store.connect(createEvents(store, { words, reread }));
   listenToTabs(store, { fixedTab, show, signal });
   listenToPage(store, signal);
   watchSettings(signal, (settings) => store.setSettings(settings));

@@ -43,6 +43,15 @@ export async function injectPageScript(tabId: number): Promise<boolean> {
   }
 }
 
+/** Puts the script that reads an article into a tab. A tab that is gone meanwhile is no failure. */
+export async function injectPageReader(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/page-reader.js'] });
+  } catch {
+    // Closed, or gone on to a page that Lede may not read: nobody waits for the answer then.
+  }
+}
+
 const EVERYWHERE = ['http://*/*', 'https://*/*'];
 
 function hasAccessEverywhere(): Promise<boolean> {

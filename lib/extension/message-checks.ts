@@ -63,6 +63,7 @@ const CHECKS: { readonly [N in MessageName]: (value: unknown) => boolean } = {
     isRecord(value) && isNumber(value['id']) && typeof value['hidden'] === 'boolean',
   'page:pick': (value) => isRecord(value) && typeof value['picking'] === 'boolean',
   'background:status': isStatus,
+  'background:page-reader': isNothing,
   'background:picked': (value) => isRecord(value) && isString(value['selector']),
   'panel:status': isStatus,
   'panel:clicked': (value) => isRecord(value) && isString(value['id']),

@@ -83,6 +83,8 @@ export type Messages = {
 
   /** content script -> background: the verdict, for the toolbar button. */
   'background:status': Call<PageStatus, null>;
+  /** content script -> background: this page is an article; put the script that reads it into the tab. */
+  'background:page-reader': Call<null, null>;
   /** content script -> background: the reader picked an element to hide; kept for the site. */
   'background:picked': Call<{ readonly selector: string }, null>;
 

@@ -2,19 +2,27 @@
 import { browser } from './browser';
 
 type ChromeOnly = {
-  readonly sidePanel?: { readonly open: (options: { windowId: number }) => Promise<void> };
-};
-
-type FirefoxOnly = {
-  readonly sidebarAction?: {
-    readonly open: () => Promise<void>;
-    readonly toggle: () => Promise<void>;
+  readonly sidePanel?: {
+    readonly open: (options: { windowId: number }) => Promise<void>;
+    readonly setPanelBehavior: (options: { openPanelOnActionClick: boolean }) => Promise<void>;
   };
 };
 
+type FirefoxOnly = { readonly sidebarAction?: { readonly toggle: () => Promise<void> } };
+
 /**
- * Opens the panel in a window. Must be called before anything is awaited in a user's click or key press, or
- * the browser refuses. In Firefox a second click closes the sidebar again, as its own sidebar buttons do.
+ * Makes the toolbar button open the panel. Chrome does that by itself once told so, without waking the
+ * background; Firefox hands over the click. A second click closes the panel in both.
+ */
+export function openPanelOnToolbarClick(): void {
+  const { sidePanel }: ChromeOnly & FirefoxOnly = browser;
+  if (sidePanel) void sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+  browser.action.onClicked.addListener((tab) => void openPanel(tab.windowId ?? -1));
+}
+
+/**
+ * Opens the panel in a window (Firefox closes one that is open). Must be called before anything is awaited
+ * in a user's click or key press, or the browser refuses.
  */
 export function openPanel(windowId: number): Promise<void> {
   const { sidePanel, sidebarAction }: ChromeOnly & FirefoxOnly = browser;

@@ -42,6 +42,20 @@ export async function sendToOwnPages<N extends OwnMessage>(
   }
 }
 
+/** Asks the background. Throws LedeError as sendToPage does, where Lede was updated or removed meanwhile. */
+export async function askBackground<N extends Extract<MessageName, `background:${string}`>>(
+  name: N,
+  request: RequestOf<N>,
+): Promise<AnswerOf<N>> {
+  let answer: unknown;
+  try {
+    answer = await browser.runtime.sendMessage({ name, request });
+  } catch (cause) {
+    throw new LedeError('page-unreachable', `no background answers ${name}`, { cause });
+  }
+  return openEnvelope(name, answer);
+}
+
 function openEnvelope<N extends MessageName>(name: N, answer: unknown): AnswerOf<N> {
   if (isEnvelope<AnswerOf<N>>(answer)) {
     if (answer.ok) return answer.value;

