@@ -15,7 +15,8 @@ export function findCategories({
   text,
 }: RuleSentence): ReadonlySet<PolicyCategory> {
   const found = new Set<PolicyCategory>();
-  if (text.endsWith('?') || isTooShort(text) || isLinkRow(linkTexts, text)) return found;
+  if (text.endsWith('?') || isTooShort(text) || isLinkRow(linkTexts, text) || MARKUP.test(text))
+    return found;
   if (meaning.has('firstPerson') && !isConsent(meaning)) return found;
   for (const rule of CATEGORY_RULES)
     if (!found.has(rule.category) && applies(rule, meaning)) found.add(rule.category);
@@ -23,8 +24,11 @@ export function findCategories({
   return found;
 }
 
+/** "Allowed: <b> <i>" lists what a form takes. */
+const MARKUP = /<\/?[a-z][^>]{0,40}>/iu;
 /** Buttons and labels: "Save", "Delete comment". */
 const FEWEST_WORDS = 3;
+const WORD = /[\p{L}\p{N}]+/gu;
 
 /** "Contact | Community Guidelines | Terms": links and little else. */
 const LINK_SHARE = 0.7;
@@ -35,9 +39,11 @@ function isLinkRow(linkTexts: readonly string[], text: string): boolean {
 }
 
 function isTooShort(text: string): boolean {
-  return text.trim().split(/\s+/u, FEWEST_WORDS).length < FEWEST_WORDS;
+  return (text.match(WORD) ?? []).length < FEWEST_WORDS;
 }
 
 function isConsent(meaning: RuleSentence['meaning']): boolean {
+  // A field's label may run into the next one's: "E-mail (not shown) Notify me".
+  if (meaning.has('mail') && meaning.has('hiddenFromOthers')) return true;
   return meaning.has('consent') && meaning.has('comment');
 }

@@ -1,5 +1,5 @@
 /** Pass 4: runs of neighbouring blocks that hold the rules, grown around the anchors. */
-import type { PageBlock } from '../brief';
+import type { BlockPlace, PageBlock } from '../brief';
 import { Meaning } from './concepts';
 import type { JudgedSentence, RulePage } from './rule-page';
 
@@ -43,16 +43,18 @@ function hasAnchor(page: RulePage, index: number): boolean {
 
 /** So many kinds of rule in one block need no word on comments: "messages", "contributions" do. */
 const KINDS = 3;
+/** Without a word on conduct, more. */
+const KINDS_WITHOUT_CONDUCT = 4;
 
 function isDense(judged: readonly JudgedSentence[]): boolean {
   const kinds = new Set(judged.flatMap((s) => [...s.categories]));
-  if (kinds.size < KINDS || !kinds.has('conduct')) return false;
+  if (kinds.size < (kinds.has('conduct') ? KINDS : KINDS_WITHOUT_CONDUCT)) return false;
   const rules = judged.filter((s) => s.categories.size > 0);
   return (
     rules.length >= Math.max(KINDS, judged.length / 2) &&
     !speaksForItself(judged) &&
     rules.some((s) => s.sentence.meaning.has('post')) &&
-    rules.some((s) => s.sentence.meaning.has('you'))
+    judged.some((s) => s.sentence.meaning.has('you'))
   );
 }
 
@@ -90,16 +92,16 @@ function isLed(page: RulePage, at: number, last: number): boolean {
 }
 
 /** Privacy alone carries no box on: papers on privacy are long and mostly about other things. */
-function carriesOn({ sentence, categories }: JudgedSentence): boolean {
+function carriesOn({ sentence, categories }: JudgedSentence, place: BlockPlace): boolean {
   const onlyPrivacy = categories.size === 1 && categories.has('privacy');
-  return (
-    categories.size > 0 && (!onlyPrivacy || sentence.meaning.hasAny(['comment', 'post', 'mail']))
-  );
+  if (onlyPrivacy && place !== 'article' && sentence.meaning.has('mail')) return true;
+  return categories.size > 0 && (!onlyPrivacy || sentence.meaning.hasAny(['comment', 'post']));
 }
 
 function isRuleLike(page: RulePage, index: number): boolean {
   const judged = page.judge(index);
-  const rules = judged.filter(carriesOn).length;
+  const place = page.blocks[index]?.place ?? 'other';
+  const rules = judged.filter((one) => carriesOn(one, place)).length;
   return rules > 0 && rules >= judged.length * SHARE && !speaksForItself(judged);
 }
 
@@ -119,12 +121,22 @@ function isConvincing(page: RulePage, box: RuleBox): boolean {
   const block = page.blocks[box.from];
   if (block?.place !== 'article') return true;
   const rules = judged.filter((s) => s.categories.size > 0);
-  if (!rules.some((s) => s.sentence.meaning.hasAny(['you', 'we']))) return false;
+  if (!isAddressed(rules)) return false;
   if (anchors.length >= 2 || (rules.length >= 3 && rules.length >= judged.length / 2)) return true;
   return anchors.some(({ sentence }) => {
     const length = page.blocks[sentence.block]?.text.length ?? 0;
     return length < SHORT_BLOCK && sentence.meaning.hasAny(['you', 'we']);
   });
+}
+
+/** So many orders need no "you": "No jokes", "No adverts". */
+const ORDERS = 2;
+
+function isAddressed(rules: readonly JudgedSentence[]): boolean {
+  return (
+    rules.some((s) => s.sentence.meaning.hasAny(['you', 'we'])) ||
+    rules.filter((s) => s.sentence.meaning.has('order')).length >= ORDERS
+  );
 }
 
 export function range(box: RuleBox): readonly number[] {

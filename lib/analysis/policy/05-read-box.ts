@@ -20,11 +20,11 @@ export function readBox(page: RulePage, box: RuleBox): readonly Ruling[] {
   const judged = carryOver(page, box);
   const rules = judged.filter((s) => s.categories.size > 0);
   const dense = rules.length >= judged.length * SHARE;
-  const strict = isAside(page, box, rules);
-  const widened = judged.map((one) => {
-    const counts = one.anchor || (dense && (!strict || speaksOfWriting(one)));
-    return { sentence: one.sentence, categories: counts ? widen(one, rules.length) : NONE };
-  });
+  const counts = chooseSentences(page, box, rules);
+  const widened = judged.map((one) => ({
+    sentence: one.sentence,
+    categories: one.anchor || (dense && counts(one)) ? widen(one, rules.length) : NONE,
+  }));
   return widened.filter((one) => one.categories.size > 0);
 }
 
@@ -33,12 +33,19 @@ const MOST_ASIDES = 4;
 /** A footer holds all kinds of small print: so many sentences must speak of comments. */
 const FOOTER_ANCHORS = 2;
 
-/** Rules that come up within small print of another kind: each sentence must speak of comments then. */
-function isAside(page: RulePage, box: RuleBox, rules: readonly JudgedSentence[]): boolean {
-  const inFooter = page.blocks[box.from]?.place === 'footer';
-  if (inFooter && rules.filter((s) => s.anchor).length < FOOTER_ANCHORS) return true;
+/** Which sentences count: all, or within small print of another kind those that speak of comments. */
+function chooseSentences(
+  page: RulePage,
+  box: RuleBox,
+  rules: readonly JudgedSentence[],
+): (one: JudgedSentence) => boolean {
+  const anchors = rules.filter((s) => s.anchor);
+  if (page.blocks[box.from]?.place === 'footer' && anchors.length < FOOTER_ANCHORS)
+    return speaksOfWriting;
   const others = rules.filter((s) => s.categories.has('privacy') && !speaksOfWriting(s));
-  return others.length > MOST_ASIDES;
+  if (others.length <= MOST_ASIDES) return () => true;
+  const anchored = new Set(anchors.map((s) => s.sentence.block));
+  return (one) => speaksOfWriting(one) || anchored.has(one.sentence.block);
 }
 
 function speaksOfWriting({ sentence }: JudgedSentence): boolean {

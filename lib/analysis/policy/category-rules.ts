@@ -2,7 +2,6 @@
 import type { Concept } from './concepts';
 import type { CategoryRule } from './rules';
 
-const WRITING: readonly Concept[] = ['comment', 'post', 'area'];
 const PARTIES: readonly Concept[] = ['comment', 'post', 'area', 'you', 'we'];
 
 export const CATEGORY_RULES: readonly CategoryRule[] = [
@@ -28,7 +27,7 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
   {
     name: 'account',
     category: 'identity',
-    all: ['account', WRITING],
+    all: ['account', PARTIES],
     none: ['ban', 'report', 'ownEdit', 'remove'],
     why: 'Signing in in order to comment; a ban of an account is no such thing.',
   },
@@ -71,7 +70,7 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
     name: 'reuse',
     category: 'licence',
     all: ['reuse', ['comment', 'post']],
-    none: ['shownName', 'mail', 'delay', 'review', 'traces', 'abuse', 'remove', 'discretion'],
+    none: ['shownName', 'mail', 'delay', 'review', 'traces', 'abuse', 'remove'],
     why: 'The outlet says where else comments may appear.',
   },
   {
@@ -103,6 +102,13 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
     why: 'Comments go, or never come.',
   },
   {
+    name: 'altered',
+    category: 'moderation',
+    all: ['altered', ['comment', 'post'], ['we', 'reuse', 'mayBe']],
+    none: ['ownEdit', 'grant', 'close'],
+    why: 'The outlet edits or shortens what readers write.',
+  },
+  {
     name: 'discretion',
     category: 'moderation',
     all: ['discretion', [...PARTIES, 'review', 'remove']],
@@ -129,6 +135,13 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
     all: ['virtue', [...PARTIES, 'ask', 'order']],
     none: ['traces', 'grant', 'authority'],
     why: 'Naming good manners in rules asks for them.',
+  },
+  {
+    name: 'keep to the rules',
+    category: 'conduct',
+    all: ['rulesName', 'keepTo'],
+    none: ['violate', 'review'],
+    why: 'Asking to keep to named rules asks for conduct; naming them for reading does not.',
   },
   {
     name: 'banned',

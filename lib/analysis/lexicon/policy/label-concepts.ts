@@ -99,10 +99,20 @@ export const LABEL_CONCEPTS = {
     en: `edit(?:s|ed|ing)?|modif*|adapt*|alter*|shorten*|cut|abridg*|derivative|trim*|amend*|condens*`,
     de: `kurz*|gekurzt|bearbeit*|redigier*|ander(?:n|ungen)`,
     fr: `modifi*|adapt*|raccourc*|reduire|couper|abreg*`,
-    es: `edit*|modific*|adapt*|abrevi*|acort*|resum*`,
+    es: `edita(?:r|d[oa]s?|mos)|modific*|adapt*|abrevi*|acort*|resum*`,
     it: `modific*|adatt*|abbrevi*|ridurre|accorci*`,
     nl: `aanpas*|inkort*|in te korten|bewerk*|redig*`,
-    pt: `edit*|modific*|adapt*|abrevi*|resum*`,
+    pt: `edita(?:r|d[oa]s?|mos)|modific*|adapt*|abrevi*|resum*`,
+  },
+  /** Done to comments, by whom it need not say. */
+  mayBe: {
+    en: `(?:may|can|will|might|could) be`,
+    de: `(?:kann|konnen) ...werden`,
+    fr: `(?:peut|peuvent|pourra|pourront) etre`,
+    es: `(?:puede|pueden|podra|podran) ser`,
+    it: `(?:puo|possono|potra|potranno) essere`,
+    nl: `(?:kan|kunnen) worden`,
+    pt: `(?:pode|podem|podera|poderao) ser`,
   },
   endless: {
     en: `perpetual(?:ly)?|in perpetuity|for ever|forever|irrevocabl*|unlimited|as long as|no time limit|permanent(?:ly)?`,

@@ -12,12 +12,22 @@ export const POINTING_CONCEPTS = {
     pt: `regras (?:de|da|do|para) [a-z]+|termos (?:de (?:uso|servico|utilizacao)|e condicoes)|normas (?:de|da|do) [a-z]+|politica de (?:comentarios|moderacao|uso)|codigo de conduta|diretrizes`,
   },
   point: {
-    en: `read|see|view(?:ed)?|visit|find|found|learn|click|here|check|refer|consult|review our|more (?:information|details|on|about)|for more|full|subject to|appl(?:y|ies)|are (?:detailed|explained|set out|listed)|accordance|according to|abide|adhere|accept|agree|follow our|against our|governed|familiari[sz]e|before (?:getting|posting|commenting|you|joining)|contact us|make sure|bound by`,
-    de: `hier|lesen|finden sie|finden|findest du|siehe|beachten|beachte|beachtet|verweis*|gelten|gilt|unter|mehr|akzeptier*|einverstanden|gehts?|weitere|informier*|halten|zustimm*|gemaß|gemass|nachlesen|link|es gelten`,
+    en: `read|see|view(?:ed)?|visit|find|found|learn|click|here|check|refer|consult|review our|more (?:information|details|on|about)|for more|full|subject to|appl(?:y|ies)|are (?:detailed|explained|set out|listed)|accordance|according to|abide|adhere|comply|observe|must follow|accept|agree|follow our|against our|governed|familiari[sz]e|before (?:getting|posting|commenting|you|joining)|contact us|make sure|bound by`,
+    de: `hier|lesen|finden sie|finden|findest du|siehe|beachten|beachte|beachtet|verweis*|gelten|gilt|unter|mehr|akzeptier*|einverstanden|gehts?|weitere|informier*|halten|zustimm*|stimm(?:e|en|st) (?:sie|du|ich)|gemaß|gemass|nachlesen|link|es gelten`,
     fr: `lire|lu|consult*|voir|ici|en savoir plus|accept*|respect*|plus d'inform*|cliqu*|retrouv*|decouvr*|prendre connaissance|conform*|soumis|notre|engagez|adhere*`,
     es: `lea|leer|consult*|ver|vea|aqui|mas informacion|acept*|respet*|haga clic|conozca|pinch*|cumpl*|segun|sujet*|lee`,
     it: `leggi|leggere|qui|consult*|vedi|clicca|accett*|rispett*|maggiori|per esteso|conform*|attener*|scopri`,
     nl: `lees|hier|bekijk|zie|meer|klik|akkoord|volgens|houd|onze|raadpleeg|lezen`,
     pt: `leia|aqui|veja|consult*|confira|saiba mais|aceit*|respeit*|clique|conheca|conforme`,
+  },
+  /** Keeping to them is asked for. */
+  keepTo: {
+    en: `(?:please |must |should )(?:[a-z]+ )?(?:follow|observe|respect|abide|adhere|comply|stick|keep)|abide by|adhere to|comply with`,
+    de: `beacht*|einzuhalten|(?:halten|halte|haltet) (?:sie )?(?:sich|dich|euch)|einhalt*`,
+    fr: `respecter|respectez|dans le respect|conform*`,
+    es: `respet*|cumpl*`,
+    it: `rispett*|attener*`,
+    nl: `houd* ...aan|respecteer`,
+    pt: `respeit*|cumpr*`,
   },
 } as const satisfies ConceptLists;

@@ -9,7 +9,7 @@ export const WRITING_CONCEPTS = {
     fr: `commentaires?|commenter|commentez|commentateurs?|commentatrices?`,
     es: `comentarios?|comentar|comentaristas?|comente|comentas?`,
     it: `comment[oi]|commentare|commentator[ei]`,
-    nl: `reacties?|reageren|reageert|reageerders?|commentaren|lezersreacties?`,
+    nl: `reacties?|reageer|reageren|reageert|reageerders?|commentaren|lezersreacties?`,
     pt: `comentarios?|comentar|comente|comentaristas?|comentadores`,
     other: `kommentarer?|kommentarfelt*|kommentti*|komentarz*|komentar*`,
   },
@@ -37,7 +37,7 @@ export const WRITING_CONCEPTS = {
   you: {
     en: `you|your|yours|yourself|users?|commenters?|readers?|contributors?|visitors?|posters?|anyone|everyone|viewers?|members?|please|people who|those who`,
     de: `sie|ihr|ihre|ihren|ihrem|ihrer|du|dein*|euch|eure*|nutzer*|user*|leser*|kommentator*|teilnehmer*|wer|verfasser*|bitte|jeder`,
-    fr: `vous|votre|vos|utilisateurs?|internautes?|lecteurs?|lectrices?|contributeurs?|abonnes?|merci de|veuillez`,
+    fr: `vous|votre|vos|utilisateurs?|internautes?|lecteurs?|lectrices?|contributeurs?|abonnes?|auteurs? d[eu]s? commentaires?|merci de|veuillez`,
     es: `usted|ustedes|su|sus|tu|tus|usuarios?|lectores|les pedimos|rogamos|por favor`,
     it: `tu|tuo|tuoi|tua|tue|voi|vostr*|utent[ei]|lettor[ei]|si prega`,
     nl: `u|uw|je|jij|jouw|gebruikers?|lezers?|deelnemers?`,

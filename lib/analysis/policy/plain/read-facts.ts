@@ -14,6 +14,9 @@ const AGE =
 /** Comment systems and filters that outlets name. */
 const SERVICE =
   /(?<!\p{L})(Disqus|Facebook|Google|Akismet|Coral|Viafoura|OpenWeb|Spot\.IM|Hyvor Talk|Logora|Perspective|Livefyre|Insticator|Intense ?Debate|Jetpack|Gravatar|Twitter|Apple)(?!\p{L})/u;
+/** "you accept that CBC has the right": the one who gets the right, by name. */
+const NAMED_OUTLET =
+  /\bthat ((?:[Tt]he )?\p{Lu}[\p{L}\d&.'’/-]*(?: (?:of |and |& )?\p{Lu}[\p{L}\d&.'’/-]*){0,4}) (?:has|have|may|can|shall|is)\b/u;
 /** A linked name longer than this is a sentence. */
 const MOST_NAME = 60;
 
@@ -29,7 +32,7 @@ export function readFacts(sentence: RuleSentence, outlet: string | null): Facts 
     age: age?.[1] ?? age?.[2],
     service: SERVICE.exec(text)?.[1],
     name: readLinkName(sentence),
-    outlet,
+    outlet: NAMED_OUTLET.exec(text)?.[1] ?? outlet,
     ...readLicence(text),
   };
   return Object.fromEntries(
