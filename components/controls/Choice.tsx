@@ -1,5 +1,5 @@
 /** One of a few: native radio buttons under a legend, so that arrows and screen readers work by themselves. */
-import { useId } from 'preact/hooks';
+import { useElementId } from './use-element-id';
 import './controls.css';
 
 export type ChoiceOption<T> = { readonly value: T; readonly label: string };
@@ -10,7 +10,7 @@ export function Choice<T extends string>(props: {
   readonly options: readonly ChoiceOption<T>[];
   readonly onChoose: (value: T) => void;
 }) {
-  const name = useId();
+  const name = useElementId();
   return (
     <fieldset class="choice">
       <legend>{props.legend}</legend>

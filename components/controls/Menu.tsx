@@ -1,6 +1,6 @@
 /** A button that opens a small sheet. The browser's own popover closes it on Esc and on a click elsewhere. */
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useElementId } from './use-element-id';
 import { Icon } from './Icon';
 import type { IconName } from './Icon';
 import './menu.css';
@@ -10,7 +10,7 @@ export function Menu(props: {
   readonly label: string;
   readonly children: ComponentChildren;
 }) {
-  const id = useId();
+  const id = useElementId();
   return (
     <div class="menu">
       <button

@@ -1,6 +1,6 @@
 /** One part of the brief under its heading: folds, remembers it, and can be copied as a whole. */
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useElementId } from '../controls/use-element-id';
 import type { ExportScope } from '@/lib/export/export-request';
 import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
@@ -19,7 +19,7 @@ export function Section(props: {
   readonly children: ComponentChildren;
 }) {
   const { say, locale } = useWords();
-  const body = useId();
+  const body = useElementId();
   const { name, isFolded, onFold, count, onCopy } = props;
   return (
     <section class="section" aria-labelledby={`${body}-title`}>

@@ -1,5 +1,6 @@
 /** One source: who it is, how much it says, its quotes in page order, and the ways through them. */
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useElementId } from '../controls/use-element-id';
 import type { Source } from '@/lib/analysis/brief';
 import { Icon } from '../controls/Icon';
 import { useWords } from '../words-context';
@@ -24,7 +25,7 @@ export function SourceCard({ source, quotes, share }: SourceProps) {
   const { say } = useWords();
   const { matches } = useBrief();
   const { isOpen, setOpen } = useUnfolded(quotes);
-  const body = useId();
+  const body = useElementId();
   const name = source?.name ?? say('unknown_speaker');
   const shown = isOpen
     ? quotes.filter((index) => !matches || matches.has(lineId({ kind: 'quote', index })))

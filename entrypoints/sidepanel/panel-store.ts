@@ -24,6 +24,7 @@ export class PanelStore {
   #notice: Notice | null = null;
   #events: PanelEvents | null = null;
   #turn = 0;
+  #reading = 0;
   readonly #kept = new Map<number, Kept>();
   readonly #draw: (props: PanelProps) => void;
 
@@ -45,6 +46,17 @@ export class PanelStore {
 
   isTurn(turn: number): boolean {
     return turn === this.#turn;
+  }
+
+  /** Begins a reading. It shows its result unless something else begins before it ends. */
+  beginReading(): number {
+    this.#reading = this.nextTurn();
+    return this.#reading;
+  }
+
+  /** True while a reading is under way, or where it ended in a failure: a second one would change nothing. */
+  get isSettled(): boolean {
+    return this.isTurn(this.#reading) || this.#state.kind === 'failed';
   }
 
   /** The brief that is shown, null in every other state. */

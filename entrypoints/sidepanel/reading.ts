@@ -29,7 +29,7 @@ export async function readInto(
 ): Promise<void> {
   const { tab } = store;
   if (tab === null) return;
-  const turn = store.nextTurn();
+  const turn = store.beginReading();
   const earlier = !anew && store.isReadyFor(status.url) ? store.ready : null;
   try {
     const brief = await readPage(tab.id, store.settings.claimCount, (stage) => {

@@ -120,6 +120,8 @@ async function takeStatus(store: PanelStore, status: PageStatus): Promise<void> 
   if (status.because === 'never') store.show({ kind: 'never-here' });
   else if (status.because === 'no-html') store.show({ kind: 'unsupported', reason: 'not-html' });
   else if (!status.isArticle) store.show({ kind: 'no-article' });
-  // The same page again (its clutter changed, say): it is being read already, or has been.
-  else if (!store.showKnown(status) && !(isKnown && wasArticle)) await readInto(store, status);
+  // The same page again (its clutter changed, say): it is being read already, or could not be.
+  else if (!store.showKnown(status) && !(isKnown && wasArticle && store.isSettled)) {
+    await readInto(store, status);
+  }
 }

@@ -102,10 +102,13 @@ async function findExtension(
   throw new Error(`the extension in ${extension} did not load`);
 }
 
+/** Closed only once it is drawn: Chromium forgets an extension's words if the first page to ask for them is gone. */
 async function closeWelcome(context: BrowserContext): Promise<void> {
   const find = (): Page | undefined =>
     context.pages().find((page) => page.url().endsWith('/welcome.html'));
-  await (await poll(find, { what: 'the first page' })).close();
+  const page = await poll(find, { what: 'the first page' });
+  await page.locator('h1').waitFor();
+  await page.close();
 }
 
 function readPanelPath(extension: string): string {
