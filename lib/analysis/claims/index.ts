@@ -8,6 +8,7 @@ import type { Standing } from './05-stand';
 import { selectClaims } from './06-select';
 import { findClaimant } from './07-claimant';
 import { findKind } from './08-kind';
+import { readImportance } from './09-order';
 import { readLatest } from './live';
 import { readScene } from './scene';
 import { readVoices } from './voices';
@@ -16,6 +17,9 @@ export type ClaimCount = 'fewer' | 'normal' | 'more';
 
 /** Readers who marked what they needed of an article marked six sentences, whatever its length. */
 const COUNTS = { fewer: 4, normal: 6, more: 7 } as const satisfies Record<ClaimCount, number>;
+
+/** An article that has them gives so many, even if one cannot quite stand alone. */
+const FEWEST = 3;
 
 /**
  * In standard deviations of the article's scores: what needs a label gives way to an equal that does not, and what
@@ -39,18 +43,21 @@ export function rankClaims(
   const voices = readVoices(people);
   const candidates = pick(scene.candidates, open);
   const standings = candidates.map((candidate) => readStanding(candidate, voices, people));
-  const scores = scoreCandidates(pick(features, open), article.language).map(
-    (score, index) => score - COSTS[standings[index]?.kind ?? 'dangling'],
-  );
-  return selectClaims(candidates, scores, COUNTS[options.count]).flatMap((index): Claim[] => {
-    const standing = standings[index];
-    if (standing === undefined) return [];
-    const { span, meant } = standing;
-    const text = article.paragraphs[span.paragraph]?.text.slice(span.start, span.end) ?? '';
-    const claimant = findClaimant(span, article, voices);
-    const kind = article.language === 'en' ? findKind(text) : null;
-    return [{ span, text, claimant, score: scores[index] ?? 0, kind, meant }];
-  });
+  const scores = scoreCandidates(pick(features, open), article.language);
+  const importance = readImportance(pick(features, open), scores);
+  const worth = scores.map((score, at) => score - COSTS[standings[at]?.kind ?? 'dangling']);
+  return selectClaims(candidates, worth, COUNTS[options.count])
+    .filter((index, at) => at < FEWEST || standings[index]?.kind !== 'dangling')
+    .toSorted((a, b) => (importance[b] ?? 0) - (importance[a] ?? 0))
+    .flatMap((index): Claim[] => {
+      const standing = standings[index];
+      if (standing === undefined) return [];
+      const { span, meant } = standing;
+      const text = article.paragraphs[span.paragraph]?.text.slice(span.start, span.end) ?? '';
+      const claimant = findClaimant(span, article, voices);
+      const kind = article.language === 'en' ? findKind(text) : null;
+      return [{ span, text, claimant, score: importance[index] ?? 0, kind, meant }];
+    });
 }
 
 function pick<T>(all: readonly T[], indices: readonly number[]): readonly T[] {
