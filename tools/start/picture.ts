@@ -38,6 +38,13 @@ async function joinPictures(files: readonly string[], file: string): Promise<voi
   await page.setContent(
     `<style>body{margin:0;background:#888}main{display:inline-flex;gap:1px;align-items:flex-start}</style><main>${images.join('')}</main>`,
   );
+  // Browsers give page and panel a few pixels more or less; the row is as high as the lowest.
+  await page.evaluate(`(() => {
+    const row = document.querySelector('main');
+    const heights = Array.from(document.images, (image) => image.naturalHeight);
+    row.style.height = Math.min(...heights) + 'px';
+    row.style.overflow = 'hidden';
+  })()`);
   await page.locator('main').screenshot({ path: file });
   await browser.close();
 }
