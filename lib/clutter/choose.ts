@@ -8,8 +8,8 @@ import type { PieceRange, Survey } from './survey';
 import type { ClutterBlock, ClutterVerdict, Layout } from './verdict';
 import { widenBlock } from './widen';
 
-/** From this score on a block is hidden: on sites it had not learned from, 96 % of the hidden text was clutter. */
-const THRESHOLD = 0.62;
+/** From this score on a block is hidden: below, article text of sites not learned from was hidden. */
+const THRESHOLD = 0.65;
 
 /**
  * A block is hidden as a whole only if it is nearly as sure as the surest part of it: a column with a newsletter box

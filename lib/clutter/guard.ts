@@ -1,4 +1,5 @@
 /** Keeps a live page free of clutter for as long as its signal lives: hides, restores, and watches for late blocks. */
+import { watchAsking, type Asking } from './asked';
 import { BlockList } from './block-list';
 import { Hiding } from './hiding';
 import { judgeInSteps } from './judge';
@@ -6,7 +7,7 @@ import { LateWatch } from './late';
 import { readLayout } from './layout';
 import { startPicking } from './pick';
 import { runInSlices } from './slices';
-import type { ClutterKind } from './verdict';
+import type { ClutterBlock, ClutterKind } from './verdict';
 
 /** A hidden block as the panel lists it. */
 export type GuardedBlock = {
@@ -67,6 +68,7 @@ class Guard implements ClutterGuard {
   #gates = 0;
   #story: Element | null = null;
   #picking: AbortController | null = null;
+  #asking: Asking = { isRecent: () => false };
   #told = '';
 
   constructor(options: GuardOptions) {
@@ -93,6 +95,7 @@ class Guard implements ClutterGuard {
       this.pick(false);
       this.#hiding.restore();
     });
+    this.#asking = watchAsking({ document, window, signal, onAsked: () => this.#showAsked() });
     document.addEventListener('focusout', () => late.poke(), { capture: true, signal });
     this.#judge(() => undefined);
   }
@@ -160,11 +163,29 @@ class Guard implements ClutterGuard {
       onDone: (verdict, used) => {
         this.#gates = verdict.gates.length;
         this.#story = verdict.story;
-        this.#list.merge(verdict.hide);
+        this.#merge(verdict.hide);
         this.#sync();
         done(used);
       },
     });
+  }
+
+  /** A dialog that opens right after the reader clicked "Sign in" is what the reader wanted. */
+  #merge(found: readonly ClutterBlock[]): void {
+    const known = new Set(this.#list.blocks.map(({ id }) => id));
+    this.#list.merge(found);
+    if (!this.#asking.isRecent()) return;
+    for (const { id, element } of this.#list.blocks) {
+      if (!known.has(id) && this.#hiding.isOverlay(element)) this.#list.say(id, false);
+    }
+  }
+
+  #showAsked(): void {
+    const opened = this.#hiding.findOpened();
+    for (const { id, element } of this.#list.blocks) {
+      if (opened.includes(element)) this.#list.say(id, false);
+    }
+    if (opened.length > 0) this.#sync();
   }
 
   #sync(): void {

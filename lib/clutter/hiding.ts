@@ -21,6 +21,8 @@ export class Hiding {
   readonly #hidden = new Set<Element>();
   /** Style attributes changed where the page outweighs the sheet. */
   readonly #styles = new Map<Element, Loans>();
+  /** Hidden before the page ever showed them. */
+  readonly #dormant = new Set<Element>();
   /** Overlays among the hidden elements. */
   readonly #overlays = new Set<Element>();
   /** Overlays that have to stay: without them the page would be stuck. */
@@ -48,6 +50,21 @@ export class Hiding {
 
   owns(node: Node): boolean {
     return this.#sheet.owns(node);
+  }
+
+  isOverlay(element: Element): boolean {
+    return this.#overlays.has(element) || liesOver(element, readLayout(this.#window));
+  }
+
+  /** Of the elements that were hidden before the page showed them: those that it would show now. */
+  findOpened(): readonly Element[] {
+    const layout = readLayout(this.#window);
+    const opened = [...this.#dormant].filter((element) => {
+      element.removeAttribute(HIDE_MARK);
+      return layout.box(element) !== null;
+    });
+    for (const element of this.#dormant) element.setAttribute(HIDE_MARK, '');
+    return opened;
   }
 
   /** Hides these and shows all others. What the reader is typing in is left until it is not. */
@@ -96,11 +113,15 @@ export class Hiding {
     this.#styles.delete(element);
     this.#hidden.delete(element);
     this.#overlays.delete(element);
+    this.#dormant.delete(element);
   }
 
   #noteOverlays(fresh: readonly Element[]): void {
     const layout = readLayout(this.#window);
-    for (const element of fresh) if (liesOver(element, layout)) this.#overlays.add(element);
+    for (const element of fresh) {
+      if (liesOver(element, layout)) this.#overlays.add(element);
+      if (layout.box(element) === null) this.#dormant.add(element);
+    }
   }
 
   /** A style attribute with `!important` outweighs the sheet: there the attribute itself is changed. */

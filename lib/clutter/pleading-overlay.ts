@@ -5,6 +5,7 @@
 import type { Candidate } from './candidates';
 import { countPleas } from './pleas';
 import { topicBit } from './topics';
+import type { Totals } from './totals';
 import type { Layout } from './verdict';
 
 /** Letters and digits: a pop-up with its small print. */
@@ -13,6 +14,8 @@ const LONGEST = 1800;
 const MANY_LINKS = 5;
 
 const OTHERWISE = topicBit('forward') | topicBit('consent') | topicBit('rules');
+
+const PROMISES = topicBit('offer') | topicBit('pitch');
 
 const DIALOG = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"], [popover]';
 
@@ -23,7 +26,13 @@ const DIALOG = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true
 export function isPleadingOverlay({ element, totals }: Candidate, layout: Layout): boolean {
   if (totals.weight > LONGEST || totals.plainLinks >= MANY_LINKS || totals.topics & OTHERWISE)
     return false;
-  if (countPleas(totals) === 0 || element.querySelector('nav')) return false;
+  if (!pleads(totals) || element.querySelector('nav')) return false;
   const position = layout.position(element);
   return position === 'fixed' || position === 'sticky' || element.matches(DIALOG);
+}
+
+/** What lies over the page needs less to be known: a begging word and a promise or a price. */
+function pleads(totals: Totals): boolean {
+  if (countPleas(totals) > 0) return true;
+  return totals.begging > 0 && (totals.topics & PROMISES) !== 0;
 }

@@ -9,7 +9,7 @@ import { isSpared } from './spared';
 import type { Layout } from './verdict';
 
 /** A crisp plea is sure enough to be hidden, but less so than what the trees are sure of. */
-export const CRISP = 0.62;
+export const CRISP = 0.7;
 
 /** What lies over the page and pleads has no other purpose. */
 const OVERLAY = 0.9;

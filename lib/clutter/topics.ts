@@ -92,6 +92,10 @@ type PhraseIndex = {
 const PREFIX_KEY = 4;
 
 const WORD = /[\p{L}\p{N}]+|[%$€£]/gu;
+/** The same in an entry, where a star by itself stands for any one word. */
+const ENTRY_WORD = /[\p{L}\p{N}]+|[%$€£]|(?<=\s)\*(?=\s)/gu;
+
+const ANY = '*';
 
 let index: PhraseIndex | null = null;
 
@@ -140,8 +144,9 @@ function follows(phrase: Phrase, words: readonly string[], at: number): boolean 
     const word = words[at + 1 + step];
     const wanted = rest[step];
     if (word === undefined || wanted === undefined) return false;
-    const fits = open && step === rest.length - 1 ? word.startsWith(wanted) : word === wanted;
-    if (!fits) return false;
+    const mayGoOn = open && step === rest.length - 1;
+    const fits = mayGoOn ? word.startsWith(wanted) : word === wanted;
+    if (!fits && wanted !== ANY) return false;
   }
   return true;
 }
@@ -154,7 +159,7 @@ function buildIndex(): PhraseIndex {
     const topics = topicBit(topic);
     for (const entry of readTopic(topic)) {
       const open = entry.endsWith('*');
-      const [first, ...rest] = entry.match(WORD) ?? [];
+      const [first, ...rest] = entry.match(ENTRY_WORD) ?? [];
       if (first === undefined) continue;
       if (entry.startsWith('*')) inner.push({ part: first, atEnd: !open, topics });
       else if (open && rest.length === 0) {

@@ -12,7 +12,7 @@ const PAGES = readdirSync(fileURLToPath(new URL('../fixtures/pages/clutter/', im
   .map((file) => file.replace('.html', ''));
 
 /** These have tests of their own. */
-const APART = new Set(['typing-stays', 'endless-changes']);
+const APART = new Set(['endless-changes', 'asked-for']);
 
 const address = (page: string): string => `http://clutter.test/${page}.html`;
 
@@ -81,6 +81,22 @@ for (const [title, pages] of Object.entries(groups)) {
     }
   });
 }
+
+test('a dialog that the reader asked for opens', async ({ lede }) => {
+  await lede.tab.open(address('asked-for'));
+  // Judged and marked while it was closed, as the page is guarded once its text is there.
+  await lede.tab.until(
+    () => document.querySelector('[data-lede-clutter]') !== null,
+    null,
+    'the closed dialog judged',
+  );
+  await lede.tab.click({ role: 'button', name: 'Sign in' });
+  await lede.tab.until(
+    () => (document.getElementById('ask')?.getClientRects().length ?? 0) > 0,
+    null,
+    'the dialog open',
+  );
+});
 
 test('a page that never rests stays smooth', async ({ lede, engine }) => {
   test.skip(engine === 'firefox', 'headless Firefox draws no frames to count');

@@ -2,7 +2,8 @@
 
 /**
  * Words and phrases in lower case. A word ends where letters end; a trailing `*` lets it go on ("abonn*"), a leading
- * `*` lets letters stand before it ("*newsletter"); a blank stands for any run of blanks.
+ * `*` lets letters stand before it ("*newsletter"); a blank stands for any run of blanks,
+ * a star between blanks for any one word ("become a * member").
  */
 export type ClutterWords = {
   /** Letters that come by mail: "newsletter", "mailing list". */

@@ -63,7 +63,9 @@ export const DE: ClutterWords = {
     'mitglied werden',
     'mitglieder',
     'mitgliedschaft*',
+    'werde * mitglied',
     'werde mitglied',
+    'werden sie * mitglied',
     'werden sie mitglied',
   ],
   give: [

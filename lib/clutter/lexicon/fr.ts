@@ -61,7 +61,14 @@ export const FR: ClutterWords = {
     's’abonner',
     'édition numérique',
   ],
-  member: ['adhérer', 'adhérez', 'adhésion', 'devenez membre', 'devenir membre'],
+  member: [
+    'adhérer',
+    'adhérez',
+    'adhésion',
+    'devenez * membre',
+    'devenez membre',
+    'devenir membre',
+  ],
   give: [
     'faire un don',
     'faites un don',

@@ -116,23 +116,11 @@ async function visit(page: Page, html: string, code: string): Promise<Visit> {
 }
 
 async function bundleGuard(): Promise<string> {
-  const entry = 'virtual:clutter-bench';
+  const entry = fileURLToPath(new URL('../clutter-entry.ts', import.meta.url));
   const built = await build({
     configFile: false,
     logLevel: 'silent',
     resolve: { alias: { '@': ROOT.replace(/\/$/, '') } },
-    plugins: [
-      {
-        name: 'entry',
-        resolveId: (id) => (id === entry ? id : null),
-        load: (id) =>
-          id === entry
-            ? `export { guardClutter } from '@/lib/clutter/guard';
-               export { judgeInSteps } from '@/lib/clutter/judge';
-               export { readLayout } from '@/lib/clutter/layout';`
-            : null,
-      },
-    ],
     build: { write: false, minify: false, lib: { entry, name: 'lede', formats: ['iife'] } },
   });
   const [output] = Array.isArray(built) ? built : [built];
