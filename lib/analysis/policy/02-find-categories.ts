@@ -15,7 +15,12 @@ export function findCategories({
   text,
 }: RuleSentence): ReadonlySet<PolicyCategory> {
   const found = new Set<PolicyCategory>();
-  if (text.endsWith('?') || isTooShort(text) || isLinkRow(linkTexts, text) || MARKUP.test(text))
+  if (
+    text.endsWith('?') ||
+    isTooShort(text, meaning.has('order')) ||
+    isLinkRow(linkTexts, text) ||
+    MARKUP.test(text)
+  )
     return found;
   if (meaning.has('firstPerson') && !isConsent(meaning)) return found;
   for (const rule of CATEGORY_RULES)
@@ -38,8 +43,9 @@ function isLinkRow(linkTexts: readonly string[], text: string): boolean {
   return linkTexts.length > 2 && linked > text.length * LINK_SHARE;
 }
 
-function isTooShort(text: string): boolean {
-  return (text.match(WORD) ?? []).length < FEWEST_WORDS;
+/** "No swearing." will do, where it is an order. */
+function isTooShort(text: string, isOrder: boolean): boolean {
+  return (text.match(WORD) ?? []).length < (isOrder ? FEWEST_WORDS - 1 : FEWEST_WORDS);
 }
 
 function isConsent(meaning: RuleSentence['meaning']): boolean {

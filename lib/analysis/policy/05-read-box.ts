@@ -13,7 +13,7 @@ export type Ruling = {
 /** Below this share of rules a box is other text with a rule in it: only what says so itself counts. */
 const SHARE = 0.4;
 /** An order among so many rules is a rule itself: "Play the ball, not the player." */
-const COMPANY = 3;
+const COMPANY = 2;
 const NONE: ReadonlySet<PolicyCategory> = new Set();
 
 export function readBox(page: RulePage, box: RuleBox): readonly Ruling[] {
@@ -79,8 +79,15 @@ function fill(one: JudgedSentence, category: PolicyCategory): JudgedSentence {
 }
 
 function widen(one: JudgedSentence, rules: number): ReadonlySet<PolicyCategory> {
-  const { meaning, text } = one.sentence;
-  if (one.categories.size > 0 || meaning.has('firstPerson') || text.endsWith('?'))
-    return one.categories;
-  return rules >= COMPANY && meaning.has('order') ? new Set(['conduct']) : NONE;
+  if (one.categories.size > 0) return one.categories;
+  return rules >= COMPANY && isOrder(one.sentence) ? new Set(['conduct']) : NONE;
+}
+
+const WORDS = /\p{L}+/gu;
+
+/** "Play the ball, not the player.": yes. "Leave a comment", "Please contact us": no. */
+function isOrder({ meaning, text }: RuleSentence): boolean {
+  if (text.endsWith('?') || (text.match(WORDS) ?? []).length < 2) return false;
+  if (meaning.hasAny(['firstPerson', 'askFor', 'invitation'])) return false;
+  return meaning.has('order') || (meaning.has('norm') && meaning.hasAny(['comment', 'post']));
 }

@@ -48,7 +48,7 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
   {
     name: 'subscribers',
     category: 'eligibility',
-    all: ['subscriber', 'only', PARTIES],
+    all: ['subscriber', 'only'],
     none: ['ban', 'review'],
     why: 'Who pays, belongs or lives here may comment.',
   },

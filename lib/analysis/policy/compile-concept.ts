@@ -1,7 +1,7 @@
 /** Turns a word list into one regular expression. */
 
-/** A gap stays within the sentence's part and is short, so that a match is found in linear time. */
-const GAP = '[^;]{0,60}?';
+/** A gap stays within the sentence's part, ends before a word, and is short, so that matching stays linear. */
+const GAP = '[^;]{0,60}?(?<![a-z0-9ß])';
 
 /** "kurz*|raum...ein" matches "kurzung" and "raumen sie uns das recht ein", at word boundaries only. */
 export function compileConcept(list: Readonly<Record<string, string>>, flags: string): RegExp {

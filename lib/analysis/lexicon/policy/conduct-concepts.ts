@@ -14,7 +14,7 @@ export const CONDUCT_CONCEPTS = {
   virtue: {
     en: `respect(?:ful|fully)?|civil|civility|courte(?:ous|sy)|polite(?:ly)?|be (?:nice|kind|fair|decent|brief|concise|considerate|thoughtful)|thoughtful|constructive|on[- ]topic|relevant|to the (?:point|subject|topic)|matter-of-fact|keep it (?:clean|civil|legal|short|friendly|polite)|tolera(?:nt|nce)|good faith|good taste|sources?|cite|evidence|\\d+ (?:words|characters)|words or (?:fewer|less)|language|banter|play the ball|conflicts? of interest|house rules|treat`,
     de: `sachlich*|hoflich*|respekt*|fair(?:e|en|er|ness)?|freundlich*|konstruktiv*|umgangston|ton|themenbezogen|beim thema|(?:bleib*|gehor*|pass*) ...thema|tolerant|toleranz|rucksicht*|anstand*|quellen?|quellenangabe*|zeichen|belegen|argument*|umgang|diskussionskultur|wurde`,
-    fr: `respect*|courtois*|poli(?:s|e|es|tesse|ment)?|constructif*|constructiv*|bienveillan*|ton|mesure*|correct(?:e|s)?|sources?|argumente*|caracteres|dans le sujet|pertinent*|convivial*|civilit*|loi|savoir-vivre`,
+    fr: `respect*|courtois*|poli(?:s|e|es|tesse|ment)?|constructif*|constructiv*|bienveillan*|ton|mesure*|correctement|sources?|argumente*|caracteres|dans le sujet|pertinent*|convivial*|civilit*|loi|savoir-vivre`,
     es: `respet*|educad*|educacion|cortes*|cordial*|constructiv*|correcc*|lenguaje (?:apropiado|adecuado|respetuoso)|pertinente*|tolerancia|civiliz*|caracteres|buenas maneras`,
     it: `rispett*|educa[tz]*|cortes*|civil*|costruttiv*|pertinent*|garbat*|caratteri|toni|pacat*`,
     nl: `respect*|beleefd*|fatsoen*|netjes|constructief|inhoudelijk|on-topic|ter zake|vriendelijk|tekens|normaal`,

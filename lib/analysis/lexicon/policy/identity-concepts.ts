@@ -12,7 +12,7 @@ export const IDENTITY_CONCEPTS = {
     pt: `nomes? (?:completo|real|verdadeiro)s?|nome e (?:sobrenome|apelido)|sobrenome`,
   },
   falseName: {
-    en: `pseudonym*|nicknames?|alias(?:es)?|pen ?names?|noms? de plume|screen ?names?|handles?|initials|(?:fake|false|made-up|assumed|fictitious|misleading) (?:names?|identit*|accounts?)|anonym*`,
+    en: `pseudonym*|nicknames?|alias(?:es)?|pen ?names?|noms? de plume|screen ?names?|handles?|initials|sock ?-?puppets?|(?:multiple|second) accounts?|(?:fake|false|made-up|assumed|fictitious|misleading) (?:names?|identit*|accounts?)|anonym*`,
     de: `pseudonym*|spitznam*|decknam*|fantasienam*|phantasienam*|kurzel|nicknam*|falsch* (?:namen?|identitat*)|anonym*`,
     fr: `pseudonym*|pseudos?|surnoms?|noms? d'emprunt|noms? de fantaisie|fauss*(?: noms?| identites?)|faux noms?|anonym*`,
     es: `seudonim*|pseudonim*|apodos?|alias|anonim*|nombres? fals*|identidad* fals*`,

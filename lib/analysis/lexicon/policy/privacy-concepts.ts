@@ -5,7 +5,7 @@ export const PRIVACY_CONCEPTS = {
   mail: {
     en: `(?:e-?)?mails?(?: address(?:es)?)?|contact details|phone numbers?`,
     de: `e-?mails?|e-?mail-?adress*|mail-?adress*|mailadress*|kontaktdaten|telefonnummer*`,
-    fr: `e-?mails?|adresse (?:de messagerie|e-?mail|mail|electronique)|courriels?|coordonnees`,
+    fr: `e-?mails?|votre adresse|adresse (?:de messagerie|e-?mail|mail|electronique)|courriels?|coordonnees`,
     es: `correo* (?:electronico)?|e-?mails?|direccion de (?:correo|e-?mail)`,
     it: `e-?mail|indirizzo (?:e-?mail|di posta|email)|posta elettronica`,
     nl: `e-?mail(?:adres|adressen)?|mailadres`,
@@ -23,8 +23,8 @@ export const PRIVACY_CONCEPTS = {
     other: `publiceras inte|vil ikke bli publisert|ei julkaista|nie zostanie opublikowany|bliver ikke publiceret|offentliggøres ikke`,
   },
   traces: {
-    en: `personal data|ip[- ]?address(?:es)?|server logs?|data policy|comment data|(?:store|stores|stored|storing|keep|collect|process|processed|retain)(?:s|ed)? ...(?:data|ip|address|information|details|name)|akismet|recaptcha|search engines?|publicly (?:visible|available|accessible)|visible to (?:everyone|anyone|all|other)|public profile|third[- ]party (?:service|provider|platform|system)|separate company|(?:run|runs|powered|provided|hosted) (?:on|by) (?:disqus|facebook|coral|viafoura|openweb|hyvor|spot\\.?im)|facebook's terms|share your (?:name|details|data|ip|e-?mail)|court orders?`,
-    de: `ip-?adress*|personenbezogen* daten|datenverarbeitung|kommentardaten|akismet|suchmaschinen?|fur jeden (?:zuganglich|sichtbar|einsehbar)|offentlich (?:zuganglich|sichtbar|einsehbar|abrufbar)|offentlichkeit bestimmt|nutzer-id|dienstleister|drittanbieter|auffindbar`,
+    en: `personal data|ip[- ]?address(?:es)?|server logs?|data policy|comment data|your (?:personal )?(?:data|details|information)|(?:store|stores|stored|storing|keep|collect|process|processed|retain)(?:s|ed)? ...(?:data|ip|address|information|details|name)|akismet|recaptcha|search engines?|publicly (?:visible|available|accessible)|visible to (?:everyone|anyone|all|other)|public profile|third[- ]party (?:service|provider|platform|system|company)|by a third party|(?:to|with) third parties|separate company|(?:run|runs|powered|provided|hosted) (?:on|by) (?:disqus|facebook|coral|viafoura|openweb|hyvor|spot\\.?im)|facebook's terms|share your (?:name|details|data|ip|e-?mail)|court orders?`,
+    de: `ip-?adress*|personenbezogen* daten|datenverarbeitung|kommentardaten|ihre daten|an dritte|akismet|suchmaschinen?|fur jeden (?:zuganglich|sichtbar|einsehbar)|offentlich (?:zuganglich|sichtbar|einsehbar|abrufbar)|offentlichkeit bestimmt|nutzer-id|dienstleister|drittanbieter|auffindbar`,
     fr: `donnees (?:personnelles|a caractere|de vos commentaires)|adresse ip|akismet|moteurs? de recherche|traitement (?:de|des) (?:vos )?donnees|rgpd|vie privee et`,
     es: `datos personales|direccion ip|akismet|buscadores|motores de busqueda|se procesan los datos|tratamiento de (?:sus |los )?datos`,
     it: `dati personali|indirizzo ip|akismet|motori di ricerca|trattamento (?:dei|di) dati|dati derivati dai commenti`,

@@ -34,7 +34,7 @@ export const SPEAKER_CONCEPTS = {
   },
   /** How a sentence opens that tells the reader what to do. */
   order: {
-    en: `^\\W{0,5}(?:please|always|never|don't|do not|no|be|keep|stay|stick|play|write|use|post|criti[cz]i[sz]e|link|cite|treat|remember|show|make|give|argue|disagree|debate|discuss|focus|respect|avoid|refrain|think|try|leave|say|share|support|check|attack|engage|respond|proofread|proof-read|quote|credit|add|assume|help|limit|follow|listen|contribute|comment)(?= )`,
+    en: `^\\W{0,5}(?:please|always|never|don't|do not|no|be|keep|stay|stick|play|write|use|post|criti[cz]i[sz]e|link|cite|treat|remember|show|make|give|argue|disagree|debate|discuss|focus|respect|avoid|refrain|think|try|leave|say|share|support|check|attack|engage|respond|proofread|proof-read|quote|credit|add|assume|help|limit|follow|listen|contribute)(?= )`,
     de: `^\\W{0,5}(?:bitte|keine?|[a-zß]+en sie|[a-z]+n sie|bleib*|achte|beachte|schreib*|nenn*|diskutier*|respektier*|verzicht*|vermeid*|unterlass*|denk*|halt*|formulier*|begrund*|beleg*|kein|nie)(?= )`,
     fr: `^\\W{0,5}(?:merci|veuillez|pas de|soyez|restez|[a-z]{3,}ez|ne [a-z]+ez|evitez|respecter|eviter|rester)(?= )`,
     es: `^\\W{0,5}(?:por favor|no|sea|evite|respete|mantenga|mostrar|evitar|respetar|utilice|escriba|use|cite|mantener|recuerde)(?= )`,
@@ -42,14 +42,14 @@ export const SPEAKER_CONCEPTS = {
     nl: `^\\W{0,5}(?:houd|blijf|wees|geen|gebruik|vermijd|respecteer|scheld|schrijf|gelieve)(?= )`,
     pt: `^\\W{0,5}(?:por favor|nao|seja|evite|respeite|mantenha|use|escreva|cite)(?= )`,
   },
-  /** The words before a list of what is meant. */
-  leadIn: {
-    en: `the following|following|such as|these (?:rules|guidelines)|that|which|any comments?|if (?:it|they|you)|who|not to`,
-    de: `folgende*|untersagt|verboten|insbesondere|nicht (?:erlaubt|erwunscht|gestattet|geduldet)|regeln|die`,
-    fr: `suivant*|interdits?|qui|les messages|regles`,
-    es: `siguiente*|que|normas|prohib*`,
-    it: `seguent*|che|vietat*|accettat*|regole`,
-    nl: `volgende*|verboden|die|regels`,
-    pt: `seguinte*|que|regras|proibid*`,
+  /** A form's call to write something: no rule. */
+  invitation: {
+    en: `^\\W{0,5}(?:please )?(?:leave|write|post|add|submit|share|join|be the first|view|show|load|sort|start|have your say|tell us)(?= ) ...(?:comments?|repl(?:y|ies)|thoughts?|opinions?|discussion|views?|conversation|response|think)`,
+    de: `^\\W{0,5}(?:bitte )?(?:schreib|teil|hinterlass|verfass|gib|geben|diskutier|lass|sag)* ...(?:kommentar|meinung|antwort|mit)*`,
+    fr: `^\\W{0,5}(?:laiss|ecri|ajout|partag|post|publi|reagi|donn)* ...(?:commentaire|avis|reponse|opinion)*`,
+    es: `^\\W{0,5}(?:deja|escrib|compart|anad|publica)* ...(?:comentario|opinion|respuesta)*`,
+    it: `^\\W{0,5}(?:lasci|scriv|aggiung|condivid)* ...(?:comment|opinion|rispost)*`,
+    nl: `^\\W{0,5}(?:plaats|schrijf|geef|deel|laat) ...(?:reactie|mening)*`,
+    pt: `^\\W{0,5}(?:deix|escrev|compartilh|envi)* ...(?:comentario|opiniao)*`,
   },
 } as const satisfies ConceptLists;

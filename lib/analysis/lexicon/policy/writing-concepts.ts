@@ -25,7 +25,7 @@ export const WRITING_CONCEPTS = {
   },
   /** Where comments stand. */
   area: {
-    en: `comments? (?:section|area|box|board|field|facility|function|feature|thread|form)s?|discussions?|debates?|conversations?|threads?|forums?|message boards?|community`,
+    en: `comments? (?:section|area|box|board|field|facility|function|feature|thread|form)s?|discussions?|debates?|conversations?|threads?|forums?|message boards?|community|(?:the|this) section`,
     de: `kommentarfunktion*|kommentarspalt*|kommentarbereich*|kommentarfeld*|forum|forums|foren|diskussion*|debatte*|austausch|dialog`,
     fr: `discussions?|debats?|forums?|echanges?|espace (?:de )?(?:commentaires?|discussion|contribution)|fil`,
     es: `debates?|foros?|discusion*|conversacion*|hilos?|espacio`,
