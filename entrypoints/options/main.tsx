@@ -4,15 +4,14 @@ import { Options } from '@/components/options/Options';
 import type { OptionsNoticeKind } from '@/components/options/OptionsNotice';
 import { WordsContext } from '@/components/words-context';
 import { readErrorCode } from '@/lib/errors';
-import { browser } from '@/lib/extension/browser';
 import { saveFile } from '@/lib/extension/save-file';
 import { openShortcutSettings, readShortcuts } from '@/lib/extension/shortcuts';
 import { eraseAll, readSettings, watchSettings, writeSettings } from '@/lib/extension/storage';
 import { parseExported, writeExported } from '@/lib/settings/exported';
 import type { Settings } from '@/lib/settings/settings';
-import { makeWords } from '@/lib/words/words';
+import { readWords } from '@/lib/extension/words';
 
-const words = makeWords((key) => browser.i18n.getMessage(key), browser.i18n.getUILanguage());
+const words = await readWords();
 const root = document.querySelector('#root');
 if (root === null) throw new Error('index.html has no #root');
 

@@ -2,11 +2,10 @@
 import { render } from 'preact';
 import { Panel } from '@/components/panel/Panel';
 import { WordsContext } from '@/components/words-context';
-import { browser } from '@/lib/extension/browser';
-import { makeWords } from '@/lib/words/words';
+import { readWords } from '@/lib/extension/words';
 import { openSession } from './session';
 
-const words = makeWords((key) => browser.i18n.getMessage(key), browser.i18n.getUILanguage());
+const words = await readWords();
 document.documentElement.lang = words.locale;
 document.documentElement.dir = words.direction;
 

@@ -6,9 +6,9 @@ import { exportBrief } from '@/lib/export/export-brief';
 import { browser } from '@/lib/extension/browser';
 import { readShortcuts } from '@/lib/extension/shortcuts';
 import { readSettings } from '@/lib/extension/storage';
-import { makeWords } from '@/lib/words/words';
+import { readWords } from '@/lib/extension/words';
 
-const words = makeWords((key) => browser.i18n.getMessage(key), browser.i18n.getUILanguage());
+const words = await readWords();
 const root = document.querySelector('#root');
 if (root === null) throw new Error('index.html has no #root');
 
