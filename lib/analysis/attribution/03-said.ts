@@ -31,9 +31,9 @@ export function keepSaid(ground: Ground, links: readonly Link[]): readonly Draft
   });
 }
 
-function isSaid(ground: Ground, { cue, said }: Link, isDirect: boolean): boolean {
+function isSaid(ground: Ground, { content, cue, said }: Link, isDirect: boolean): boolean {
   if (!cue) return isDirect;
-  return said && (isDirect || tellsSpeech(ground, cue));
+  return said && (isDirect || tellsSpeech(ground, cue)) && !isTalkOnly(ground, cue, content);
 }
 
 /** The cue has a verb or noun of saying, or is a colon or dash alone. */
@@ -47,6 +47,17 @@ function tellsSpeech(ground: Ground, { from, to }: Run): boolean {
       /^(?:accord|comment|claim|testimony|word|say|per$|quot|remark|caption|headline)/u.test(word),
   );
 }
+
+/** "spoke with her about the plan" tells of talk, not of what was said; one or two words tell nothing. */
+function isTalkOnly(ground: Ground, cue: Run, content: readonly Run[]): boolean {
+  if (kindOf(ground, content) !== 'indirect') return false;
+  const words = content.reduce((sum, { from, to }) => sum + to - from, 0);
+  return words < SHORTEST || ground.lower.slice(cue.from, cue.to).some((word) => TALK.test(word));
+}
+
+const SHORTEST = 3;
+const TALK =
+  /^(?:sp(?:eak|oke)\p{L}*|talk\p{L}*|discuss\p{L}*|interview\p{L}*|meet|met|refer\p{L}*|thank\p{L}*|congratulat\p{L}*)$/u;
 
 function isSilence(ground: Ground, cue: Run | null): boolean {
   if (!cue) return false;

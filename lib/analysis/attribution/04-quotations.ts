@@ -7,13 +7,19 @@ import { isSpoken } from './spoken';
 /** A quotation nobody linked to a cue: quoted for certain, but by whom is inferred. */
 const INFERRED = 0.6;
 
+/** Fewer pieces between marks without a cue are a term rather than speech. */
+const SHORTEST = 5;
+
 /** The drafts with their quotations, in text order. */
 export function addQuotations(ground: Ground, drafts: readonly Draft[]): readonly Draft[] {
   const snapped = drafts
     .map((draft) => snap(ground, draft))
     .filter(({ content }) => content.length > 0);
   const held = coverage(ground, snapped);
-  const missed = ground.quotations.filter((one) => isSpoken(ground, one) && !isHeld(held, one));
+  const missed = ground.quotations.filter(
+    (one) =>
+      isSpoken(ground, one) && one.inner.to - one.inner.from >= SHORTEST && !isHeld(held, one),
+  );
   const added = missed.map((one): Draft => ({
     content: [one.inner],
     cue: [],

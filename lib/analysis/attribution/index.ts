@@ -10,13 +10,26 @@ import type { Draft } from './draft';
 import { readGround } from './ground';
 import type { Ground } from './ground';
 import { castPeople } from './people';
-import { ENGLISH } from './speech';
+import { directSpeech, ENGLISH } from './speech';
 
-/** All attributions and their sources. Empty where nothing is reported; never throws. */
+/**
+ * All attributions and their sources; empty where nothing is reported; never throws. English is read
+ * fully, German, French and Spanish for direct quotes, any other language for what stands between marks.
+ */
 export function findAttributions(article: Article, models: Models): People {
   const ground = readGround(article);
-  const drafts = addQuotations(ground, findDrafts(ground, models));
-  return { ...castPeople(ground, drafts), support: 'full' };
+  const { language } = article;
+  if (language === 'en' || language === 'und') {
+    const drafts = addQuotations(ground, findDrafts(ground, models));
+    return { ...castPeople(ground, drafts), support: 'full' };
+  }
+  const speech = directSpeech(language);
+  const drafts = addQuotations(ground, speech ? findByRules(ground, speech) : []);
+  const people = castPeople(
+    ground,
+    speech ? drafts : drafts.map((draft) => ({ ...draft, follows: null })),
+  );
+  return { ...people, mentioned: [], support: speech ? 'direct' : 'marks' };
 }
 
 function findDrafts(ground: Ground, { attribution }: Models): readonly Draft[] {

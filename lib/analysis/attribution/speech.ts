@@ -1,4 +1,7 @@
 /** What the rules know of a language: its verbs of saying and the words around them. */
+import { FRENCH_SAYING_VERBS } from '../lexicon/french-saying-verbs';
+import { GERMAN_SAYING_VERBS } from '../lexicon/german-saying-verbs';
+import { SPANISH_SAYING_VERBS } from '../lexicon/spanish-saying-verbs';
 import { sayingVerbs } from './word-sets';
 
 export type Speech = {
@@ -21,3 +24,32 @@ export const ENGLISH: Speech = {
   ),
   hasIndirect: true,
 };
+
+/** Direct quotes alone: by their marks and the verb beside them. */
+const DIRECT_ONLY: Readonly<Record<string, Speech>> = {
+  de: {
+    verbs: new Set(GERMAN_SAYING_VERBS),
+    between: words('hat habe auch dann später'),
+    edges: words('dass und aber oder wenn als nach vor weil in im am an auf bei zu wie'),
+    hasIndirect: false,
+  },
+  fr: {
+    verbs: new Set(FRENCH_SAYING_VERBS),
+    between: words('a ont avait aussi -t -il'),
+    edges: words('que et mais ou si quand après avant dans sur à au aux pour lors qui où en par'),
+    hasIndirect: false,
+  },
+  es: {
+    verbs: new Set(SPANISH_SAYING_VERBS),
+    between: words('ha han había también'),
+    edges: words(
+      'que y pero o si cuando después antes en sobre a al para tras quien donde por durante',
+    ),
+    hasIndirect: false,
+  },
+};
+
+/** The rules for a language's direct quotes; null for a language that has none. */
+export function directSpeech(language: string): Speech | null {
+  return DIRECT_ONLY[language] ?? null;
+}

@@ -6,16 +6,14 @@ import { writtenAt } from './ground';
 const LONGEST_TERM = 7;
 
 /** `“We will go,”` is spoken, `a “green” car` and `“The Long Night”` are not. */
-export function isSpoken(ground: Ground, { inner, closed }: PlacedQuotation): boolean {
+export function isSpoken(ground: Ground, { inner, closed, to }: PlacedQuotation): boolean {
   const words = ground.pieces.slice(inner.from, inner.to).filter(({ text }) => /\p{L}/u.test(text));
   const endsLikeSpeech = /^[.,!?…—–-]$/u.test(writtenAt(ground, inner.to - 1));
   const isTitle =
     words.length <= LONGEST_TERM &&
     words.every(({ text }) => /^\p{Lu}/u.test(text) || text.length < 5);
   if (isTitle) return false;
-  return (
-    words.length > LONGEST_TERM ||
-    (words.length > 2 && endsLikeSpeech) ||
-    (!closed && words.length > 2)
-  );
+  if (words.length > LONGEST_TERM) return true;
+  if (words.length > 3 && writtenAt(ground, to) === ',') return true;
+  return words.length > 2 && (endsLikeSpeech || !closed);
 }

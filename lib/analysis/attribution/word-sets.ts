@@ -7,6 +7,7 @@ import { ORGANISATION_NOUNS } from '../lexicon/organisation-nouns';
 import { ORGANISATION_WORDS } from '../lexicon/organisation-words';
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
 import { PLAIN_CAPITALS } from '../lexicon/plain-capitals';
+import { ROLE_NOUNS } from '../lexicon/role-nouns';
 import { SAYING_VERBS } from '../lexicon/saying-verbs';
 import { TITLES } from '../lexicon/titles';
 import { verbForms } from '../lexicon/verb-forms';
@@ -22,7 +23,9 @@ export const organisationWords = lowerSet(ORGANISATION_WORDS);
 export const documentNouns = lowerSet(DOCUMENT_NOUNS);
 /** "minister", "spokeswoman", "police": people, one or many, that are not called by name. */
 export const humanNouns: ReadonlySet<string> = new Set(
-  PERSON_NOUNS.filter((noun) => !organisationNouns.has(noun) && !documentNouns.has(noun)),
+  [...PERSON_NOUNS, ...ROLE_NOUNS].filter(
+    (noun) => !organisationNouns.has(noun) && !documentNouns.has(noun),
+  ),
 );
 export const titles = lowerSet(TITLES);
 export const particles = lowerSet(NAME_PARTICLES);

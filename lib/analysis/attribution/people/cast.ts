@@ -55,23 +55,43 @@ export class Cast {
     return this.spoken.at(-1)?.paragraph ?? -1;
   }
 
-  /** The person whose role holds the noun, mentioned last before the piece: "the minister". */
-  findByRole(noun: string, at: number): Entity | null {
-    if (noun === '') return null;
+  /**
+   * The person whose role holds the noun, mentioned last before the piece: "the minister". Without "the"
+   * ("Defence minister says") also one who is only named later.
+   */
+  findByRole(noun: string, at: number, isDefinite: boolean): Entity | null {
+    if (noun.length < 3) return null;
     const fits = ({ kind, roles }: Entity): boolean =>
-      kind === 'person' &&
-      roles.some((role) =>
-        role
-          .toLowerCase()
-          .split(/[\s,.]+/u)
-          .includes(noun),
-      );
-    return this.lastMentioned(at, fits, Infinity);
+      kind === 'person' && roles.some((role) => holds(role, noun));
+    const before = this.lastMentioned(at, fits, Infinity);
+    if (before || isDefinite) return before;
+    const later = [...new Set(this.owners.values())].filter(fits);
+    return later.length === 1 ? (later[0] ?? null) : null;
   }
 
-  /** "the company": the organisation that spoke or was named last nearby. */
+  /** "the company": the organisation that spoke last nearby, else the one named last. */
   lastOrganisation(at: number): Entity | null {
-    return this.lastMentioned(at, ({ kind }) => kind === 'organisation', REACH);
+    const speaker = this.lastSpeaker();
+    const here = paragraphAt(this.ground, at);
+    if (speaker?.kind === 'organisation' && here - this.lastSpokeIn() <= REACH) return speaker;
+    return this.lastMentioned(at, ({ kind }) => kind === 'organisation', 1);
+  }
+
+  /** Whose statement "the statement" is: who spoke last nearby, else who was named last. */
+  whoStated(at: number): Target | null {
+    const last = this.spoken.at(-1);
+    if (last && paragraphAt(this.ground, at) - last.paragraph <= REACH) return last.target;
+    const named = this.lastMentioned(at, () => true, 1);
+    return named ? { entity: named } : null;
+  }
+
+  /** "it": the organisation, named or not, that spoke last nearby; else the one named last. */
+  lastIt(at: number): Target | null {
+    const last = this.spoken.at(-1);
+    const isNear = last !== undefined && paragraphAt(this.ground, at) - last.paragraph <= REACH;
+    if (last && isNear && isOrganisation(last.target)) return last.target;
+    const entity = this.lastOrganisation(at);
+    return entity ? { entity } : null;
   }
 
   /** The person most likely meant by a pronoun at this piece; null where nobody near fits. */
@@ -145,4 +165,22 @@ export class Cast {
 
 function couldBe({ kind, gender }: Entity, wanted: Gender): boolean {
   return kind === 'person' && (wanted === null || gender === null || gender === wanted);
+}
+
+/** Short forms of offices that pages write before names. */
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  prof: 'professor',
+  dr: 'doctor',
+};
+
+function holds(role: string, noun: string): boolean {
+  const words = role.toLowerCase().split(/[\s,.]+/u);
+  return words.some((word) => word === noun || SHORT_FORMS[word] === noun);
+}
+
+function isOrganisation(target: Target): boolean {
+  return ('entity' in target ? target.entity.kind : target.type) === 'organisation';
 }

@@ -31,7 +31,10 @@ export function gatherEntities(ground: Ground, names: readonly Name[]): readonly
       byLastWord.set(key(name.words.at(-1)), [...known, fresh]);
     }
   }
-  for (const entity of entities) settleKind(entity);
+  for (const entity of entities) {
+    settleKind(entity);
+    if (entity.kind === 'person') entity.gender ??= genderByPronouns(ground, entity);
+  }
   return entities;
 }
 
@@ -114,9 +117,32 @@ function isPersonByForm(entity: Entity): boolean {
   const { mentions, words, roles } = entity;
   const isTitled = roles.length > 0 || mentions.some((name) => name.isCourteous);
   if (looksCorporate(entity)) return isTitled && words.length < 3 && !hasCorporateWord(entity);
+  const isCalledInFull = mentions.filter((name) => name.words.length > 1).length > 1;
+  const isCalledBySurname = mentions.some(
+    (name) => name.words.length === 1 && key(name.words[0]) === key(words.at(-1)),
+  );
+  if (isCalledInFull && !isCalledBySurname && !isTitled) return false;
   const isFullName = words.length >= 2 && words.length <= 4 && !/ (?:of|for|&) /u.test(entity.name);
   return isTitled || isFullName;
 }
+
+/** By "he" or "she" in the words after a mention, before anybody else is named; null where none tells. */
+function genderByPronouns({ pieces }: Ground, { mentions }: Entity): Gender {
+  let votes = 0;
+  for (const { to } of mentions) {
+    const words = pieces.slice(to, to + PRONOUN_REACH).map(({ text }) => text);
+    const end = words.findIndex((word) => word === '.' || /^\p{Lu}/u.test(word));
+    for (const word of end < 0 ? words : words.slice(0, end)) {
+      if (/^(?:he|his|him)$/.test(word)) votes += 1;
+      if (/^(?:she|her)$/.test(word)) votes -= 1;
+    }
+  }
+  if (votes === 0) return null;
+  return votes > 0 ? 'male' : 'female';
+}
+
+/** Pieces after a name in which a pronoun most likely means it. */
+const PRONOUN_REACH = 15;
 
 function hasCorporateWord({ words }: Entity): boolean {
   return words.some((word) => organisationWords.has(key(word)));

@@ -4,6 +4,8 @@ import type { Ground, Run } from '../ground';
 import { paragraphAt, textOf, wordAt, writtenAt } from '../ground';
 
 export type Name = Run & {
+  /** Where the role before the name begins; `from` where there is none. */
+  readonly begin: number;
   /** The words of the name itself: "Harjit", "Sajjan". */
   readonly words: readonly string[];
   readonly text: string;
@@ -21,14 +23,34 @@ const INITIAL =
   /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|Jr|Sr|St|[Gg]en|[Gg]ov|Rep|Sen|Dr|Mr|Mrs|Ms|Lt|Col|Sgt|Capt|Maj|Rev|Prof|Hon|Det|Cpl|Adm|Cmdr|Insp|Supt|Dept|Inc|Corp|Co|U\.S|U\.N|U\.K)$/u;
 const LONGEST = 14;
 
+/** Cut off at their stop, months and days are no part of a name: "Nov. 14", "Sept. 29". */
+const DATE_WORD =
+  /^(?:jan|feb|march|april|june|july|aug|sept?|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|august|september|october|november|december)$/;
+
 /** All names in order, without overlaps. "Gen. Jonathan Vance" gives the name Jonathan Vance, the role "Gen." */
 export function findNames(ground: Ground): readonly Name[] {
+  const names = collect(ground, new Set());
+  const surnames = new Set(names.filter(isFull).map(({ words }) => lastOf(words)));
+  const hasTitleForName = [...surnames].some(isRoleWord);
+  return hasTitleForName ? collect(ground, surnames) : names;
+}
+
+function isFull({ words }: Name): boolean {
+  return words.length > 1;
+}
+
+function lastOf(words: readonly string[]): string {
+  return words.at(-1)?.toLowerCase() ?? '';
+}
+
+/** `surnames` may stand alone even where they look like a title: "Doctor said", of Ken Doctor. */
+function collect(ground: Ground, surnames: ReadonlySet<string>): readonly Name[] {
   const names: Name[] = [];
   let at = 0;
   while (at < ground.pieces.length) {
     const run = capitalRun(ground, at);
     if (run.to > run.from) {
-      const name = nameOf(ground, run);
+      const name = nameOf(ground, run, surnames);
       if (name) names.push(name);
     }
     at = Math.max(run.to, at + 1);
@@ -39,8 +61,9 @@ export function findNames(ground: Ground): readonly Name[] {
 /** The longest run of capitalised words from here; sentence openers are left out. Empty if none begins here. */
 function capitalRun(ground: Ground, start: number): Run {
   const isNameWord = (at: number): boolean =>
-    CAPITAL.test(writtenAt(ground, at)) && !plainCapitals.has(wordAt(ground, at));
-  if (!isNameWord(start) && !opensName(ground, start)) return { from: start, to: start };
+    CAPITAL.test(writtenAt(ground, at)) && !DATE_WORD.test(wordAt(ground, at));
+  const opens = !plainCapitals.has(wordAt(ground, start)) || opensName(ground, start);
+  if (!isNameWord(start) || !opens) return { from: start, to: start };
   let to = start + 1;
   while (to - start < LONGEST) {
     const next = [1, 2, 3].find((step) => isNameWord(to + step - 1) && joins(ground, to, step - 1));
@@ -54,19 +77,16 @@ function capitalRun(ground: Ground, start: number): Run {
 
 /** "New York", "White House", "American Farm Bureau": an ordinary capital that the next word makes a name. */
 function opensName(ground: Ground, at: number): boolean {
-  if (
-    !/^(?:new|white|american|national|north|south|democratic|late|canadian|british|french|russian|chinese|israeli|iranian|palestinian|arab|west|east|islamic)$/.test(
-      wordAt(ground, at),
-    )
-  )
-    return false;
   const next = ground.pieces[at + 1];
   return (
-    CAPITAL.test(writtenAt(ground, at)) &&
+    OPENERS.test(wordAt(ground, at)) &&
     CAPITAL.test(next?.text ?? '') &&
     next?.paragraph === paragraphAt(ground, at)
   );
 }
+
+const OPENERS =
+  /^(?:new|white|american|national|north|south|democratic|late|canadian|british|french|russian|chinese|israeli|iranian|palestinian|arab|west|east|islamic|australian|indian|japanese|german|italian|spanish|christian|will|mayor|mark|may)$/;
 
 /** May `count` pieces from `at` stand inside a name? A full stop after an initial, a particle, "of the". */
 function joins(ground: Ground, at: number, count: number): boolean {
@@ -79,13 +99,14 @@ function joins(ground: Ground, at: number, count: number): boolean {
 function joinsOne(ground: Ground, at: number): boolean {
   const word = wordAt(ground, at);
   if (word === '.') return INITIAL.test(writtenAt(ground, at - 1));
+  if (word === "'s") return organisationWords.has(wordAt(ground, at + 1));
   if (word === ',') return /^(?:jr|sr)$/.test(wordAt(ground, at + 1));
   return particles.has(word) || (/^(?:of|&|for)$/.test(word) && ownsOf(wordAt(ground, at - 1)));
 }
 
 function joinsTwo(ground: Ground, at: number): boolean {
   const [one, two] = [wordAt(ground, at), wordAt(ground, at + 1)];
-  if (one === 'of' && two === 'the') return ownsOf(wordAt(ground, at - 1));
+  if (/^(?:of|for)$/.test(one) && two === 'the') return ownsOf(wordAt(ground, at - 1));
   return particles.has(one) && particles.has(two);
 }
 
@@ -97,7 +118,7 @@ function ownsOf(before: string): boolean {
 }
 
 /** Parts a run into role and name; null for a run that is nobody's name ("Minister"). */
-function nameOf(ground: Ground, run: Run): Name | null {
+function nameOf(ground: Ground, run: Run, surnames: ReadonlySet<string>): Name | null {
   const cut = roleEnd(ground, run);
   const from = skipStops(ground, cut, run.to);
   if (from >= run.to) return null;
@@ -105,11 +126,13 @@ function nameOf(ground: Ground, run: Run): Name | null {
     .slice(from, run.to)
     .filter(({ text }) => /\p{L}/u.test(text))
     .map(({ text }) => text);
-  const isBareTitle = words.length === 1 && isRoleWord(wordAt(ground, from)) && cut === run.from;
+  const isTitle = isRoleWord(wordAt(ground, from)) && !surnames.has(wordAt(ground, from));
+  const isBareTitle = words.length === 1 && cut === run.from && isTitle;
   if (words.length === 0 || isBareTitle) return null;
   const role = cut > run.from ? roleText(ground, { from: run.from, to: cut }) : null;
   const beforeName = wordAt(ground, cut - 1) === '.' ? cut - 2 : cut - 1;
   return {
+    begin: run.from,
     from,
     to: run.to,
     words,
@@ -125,6 +148,7 @@ function nameOf(ground: Ground, run: Run): Name | null {
 function roleEnd(ground: Ground, { from, to }: Run): number {
   let end = from;
   for (let at = from; at < to - 1; at += 1) {
+    if (/-(?:based|owned|backed|led)$/.test(wordAt(ground, at))) end = at + 1;
     if (!isRoleWord(wordAt(ground, at)) && !courtesy.has(wordAt(ground, at))) continue;
     if (organisationWords.has(wordAt(ground, to - 1))) return from;
     const isOf = wordAt(ground, at + 1) === 'of';

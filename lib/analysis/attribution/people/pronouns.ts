@@ -12,7 +12,7 @@ export function meantByPronoun(ground: Ground, at: number, cast: Cast): Target |
   if (/^(?:he|his)$/.test(word)) return asTarget(cast.lastPerson(at, 'male'));
   if (/^(?:she|her)$/.test(word)) return asTarget(cast.lastPerson(at, 'female'));
   if (word === 'who') return asTarget(cast.lastPerson(at, null));
-  if (/^(?:it|its)$/.test(word)) return asTarget(cast.lastOrganisation(at));
+  if (/^(?:it|its)$/.test(word)) return cast.lastIt(at);
   if (/^(?:they|their)$/.test(word)) return cast.lastGroup();
   return null;
 }

@@ -1,5 +1,12 @@
 /** What the page says somebody does: in the words right before or right after the name. */
-import { femaleNames, humanNouns, isRoleWord, maleNames, sayingVerbs } from '../word-sets';
+import {
+  femaleNames,
+  humanNouns,
+  isRoleWord,
+  maleNames,
+  organisationWords,
+  sayingVerbs,
+} from '../word-sets';
 import type { Ground } from '../ground';
 import { paragraphAt, textOf, wordAt, writtenAt } from '../ground';
 import type { Name } from './names';
@@ -17,7 +24,7 @@ const PARTY = /^\s*(?:\(\s*([DRI]-[^)]{1,20})\)|,\s*([DRI]-[\p{L}.]{1,8}))/u;
  */
 export function roleOf(ground: Ground, name: Name): string | null {
   const before = name.role ?? lowerRoleBefore(ground, name);
-  const after = roleAfter(ground, name);
+  const after = roleAfter(ground, name) ?? homeAfter(ground, name);
   const party = partyAfter(ground, name);
   if (before !== null && party !== null) return `${before} (${party})`;
   if (before !== null && after !== null && isShortTitle(before)) return `${before}, ${after}`;
@@ -56,6 +63,7 @@ function roleAfter(ground: Ground, { to }: Name): string | null {
   if (wordAt(ground, to) !== ',') return null;
   let from = to + 1;
   if (/^\p{N}+$/u.test(wordAt(ground, from)) && wordAt(ground, from + 1) === ',') from += 2;
+  if (/^(?:her|his|their|its|my|our)$/.test(wordAt(ground, from))) return null;
   if (/^(?:the|a|an)$/.test(wordAt(ground, from))) from += 1;
   const end = appositionEnd(ground, from);
   if (end === null) return null;
@@ -83,12 +91,30 @@ function appositionEnd(ground: Ground, from: number): number | null {
 
 function isClauseEnd(ground: Ground, at: number): boolean {
   const word = wordAt(ground, at);
-  if (word === '.') return !/^\p{Lu}/u.test(writtenAt(ground, at - 1));
+  if (word === '.') return !INITIALS.test(writtenAt(ground, at - 1));
   return /^(?:[,;:()"“”—–]|who|which|whose)$/u.test(word);
 }
 
+const INITIALS = /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|Gov|Sen|Rep|St|Dr|Inc|Corp|Co)$/u;
+
 function isFiniteVerb(word: string): boolean {
   return sayingVerbs.has(word) || /^(?:is|was|has|had|will)$/.test(word);
+}
+
+/** "Ana Ito of the University of Leeds": the house somebody speaks for. */
+function homeAfter(ground: Ground, { to }: Name): string | null {
+  if (wordAt(ground, to) !== 'of') return null;
+  const from = wordAt(ground, to + 1) === 'the' ? to + 2 : to + 1;
+  let end = from;
+  const isPart = (at: number): boolean =>
+    /^\p{Lu}/u.test(writtenAt(ground, at)) ||
+    (/^(?:of|and|for|the|&)$/.test(wordAt(ground, at)) &&
+      /^(?:\p{Lu}|the$)/u.test(writtenAt(ground, at + 1)));
+  while (end - from < LONGEST_BEFORE && isPart(end)) end += 1;
+  const words = ground.lower.slice(from, end);
+  return words.some((word) => organisationWords.has(word))
+    ? textOf(ground, { from, to: end })
+    : null;
 }
 
 /** "Rep. Ana Ito (D-Minn.)": the party, which readers take for part of the office. */

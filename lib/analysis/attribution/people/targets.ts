@@ -1,7 +1,7 @@
 /** Whom the words of a source mean: a named one, a phrase that names nobody, or not known. */
 import { documentNouns, humanNouns, organisationNouns } from '../word-sets';
 import type { Ground, Run } from '../ground';
-import { paragraphAt, textOf, wordAt } from '../ground';
+import { textOf, wordAt, writtenAt } from '../ground';
 import { cutHead } from './head';
 import type { Entity } from './entities';
 import { meantByPronoun } from './pronouns';
@@ -16,7 +16,7 @@ export function targetOf(ground: Ground, run: Run, cast: Cast): Target | null {
   if (run.to - run.from <= 2 && PRONOUN.test(wordAt(ground, run.from))) {
     return meantByPronoun(ground, run.from, cast);
   }
-  const head = cutHead(ground, run);
+  const head = cutHead(ground, run, cast.namesIn(run));
   return named(ground, { run, head, cast }) ?? described(ground, { run, head, cast });
 }
 
@@ -63,7 +63,8 @@ function described(ground: Ground, asked: Asked): Target | null {
   const { run, head, cast } = asked;
   const noun = wordAt(ground, head.to - 1);
   const isDefinite = DETERMINER.test(wordAt(ground, head.from));
-  const known = isDefinite ? cast.findByRole(noun, run.from) : null;
+  const isRole = isDefinite || /^\p{Lu}/u.test(writtenAt(ground, run.from));
+  const known = isRole ? cast.findByRole(noun, run.from, isDefinite) : null;
   if (known) return { entity: known };
   if (organisationNouns.has(noun)) return organisationTarget(ground, asked);
   if (documentNouns.has(noun)) return documentTarget(ground, asked);
@@ -74,12 +75,14 @@ function described(ground: Ground, asked: Asked): Target | null {
 
 /** Any common noun may be a source ("insiders", "one witness"); a capital or a mark alone may not. */
 function canBeSomebody(noun: string): boolean {
-  return humanNouns.has(noun) || /^\p{Ll}{2}/u.test(noun);
+  return humanNouns.has(noun) || (/^\p{Ll}{3}/u.test(noun) && !NOBODY.test(noun));
 }
+
+const NOBODY = /^(?:please|there|that|this|here|which|what|then|some|one|all|both)$/;
 
 function organisationTarget(ground: Ground, asked: Asked): Target {
   const { run, head, cast } = asked;
-  const isBack = DETERMINER.test(wordAt(ground, head.from)) && head.to - head.from === 2;
+  const isBack = DETERMINER.test(wordAt(ground, head.from)) && isPlain(ground, head);
   const meant = isBack ? cast.lastOrganisation(run.from) : null;
   if (meant) return { entity: meant };
   const type = isPlain(ground, head) ? 'unnamed' : 'organisation';
@@ -102,17 +105,14 @@ function documentTarget(ground: Ground, { run, head, cast }: Asked): Target {
     );
   const entity = origin ? cast.entityOf(origin) : null;
   if (entity) return { entity };
-  const isBack = DETERMINER.test(wordAt(ground, head.from)) && head.to - head.from === 2;
-  const speaker = isBack ? cast.lastSpeaker() : null;
-  const near = cast.lastSpokeIn() >= paragraphAt(ground, run.from) - 1;
-  if (
-    speaker &&
-    near &&
-    /^(?:statement|release|post|tweet|letter|email|memo)$/.test(wordAt(ground, head.to - 1))
-  )
-    return { entity: speaker };
+  const isUtterance = UTTERANCE.test(wordAt(ground, head.to - 1));
+  const speaker = isUtterance ? cast.whoStated(run.from) : null;
+  if (speaker) return speaker;
   return { phrase: withoutArticle(textOf(ground, head)), type: 'document' };
 }
+
+/** Documents that speak for whoever put them out. */
+const UTTERANCE = /^(?:statement|release|post|tweet|letter|email|memo|order)$/;
 
 /** The phrase up to the first comma, as a name for somebody without one. */
 function phraseOf(ground: Ground, { run, head }: Asked): string {
