@@ -54,7 +54,7 @@ function Rule(props: {
   readonly index: number;
   readonly isChanged: boolean;
 }) {
-  const { say } = useWords();
+  const { say, locale } = useWords();
   const { query } = useBrief();
   const { term, index, isChanged } = props;
   return (
@@ -68,6 +68,9 @@ function Rule(props: {
           {sayPlain(term.plain, say)}
           {isChanged && <span class="rule-changed">{say('policy_changed')}</span>}
         </h3>
+        {term.facts && term.facts.length > 0 && (
+          <p class="soft">{sayFacts(term.facts, say, locale)}</p>
+        )}
         {term.reason !== null && <p class="soft">{sayPlain(term.reason, say)}</p>}
         <LineButton line={{ kind: 'term', index }}>
           <Passage text={term.text} query={query} />
@@ -81,6 +84,12 @@ function Rule(props: {
       </div>
     </li>
   );
+}
+
+/** "worldwide, unpaid, edits included": what a licence takes with it. */
+function sayFacts(facts: readonly PlainLabel[], say: Say, locale: string): string {
+  const said = facts.map((fact) => sayPlain(fact, say));
+  return new Intl.ListFormat(locale, { type: 'unit' }).format(said);
 }
 
 /** The label in the reader's language; names of the page within it are isolated. */

@@ -26,6 +26,8 @@ export type TakenClaim = {
 
 export type TakenRule = {
   readonly label: string;
+  /** What a licence includes, in words. */
+  readonly facts: readonly string[];
   readonly text: string;
   readonly tone: Tone;
   readonly link: string;
@@ -70,6 +72,7 @@ export function takeBrief(brief: Brief, scope: ExportScope, say: Say): TakenBrie
         : [],
     rules: pick(brief.policy.terms, scope, 'policy', 'term').map((term) => ({
       label: say(`policy_${term.plain.key}`, term.plain.values),
+      facts: (term.facts ?? []).map(({ key, values }) => say(`policy_${key}`, values)),
       text: term.text,
       tone: term.tone,
       link: linkToText(url, term.text),

@@ -47,9 +47,9 @@ function writeQuote({ text, kind, link }: TakenQuote, { say }: Words): string {
   return `> ${escapeMarkdown(text)}\n>\n> (${say(`quote_${kind}`)}) [↗](${link})`;
 }
 
-function writeRule({ label, text, link, rules }: TakenRule, { say }: Words): string {
+function writeRule({ label, facts, text, link, rules }: TakenRule, { say }: Words): string {
   const full = rules === null ? '' : ` [${say('policy_link')}](${escapeAddress(rules)})`;
-  return `**${escapeMarkdown(label)}**\n\n> ${escapeMarkdown(text)}\n>\n> [↗](${link})${full}`;
+  return `**${escapeMarkdown([label, ...facts].join(' · '))}**\n\n> ${escapeMarkdown(text)}\n>\n> [↗](${link})${full}`;
 }
 
 /** Every sign that Markdown or HTML could read as markup, and line breaks, which would end a quotation. */

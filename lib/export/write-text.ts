@@ -22,9 +22,11 @@ export function writeText(taken: TakenBrief, words: Words): string {
   }
   if (mentioned.length > 0) parts.push(`${say('export_mentioned')}: ${mentioned.join(', ')}`);
   if (rules.length > 0) parts.push(heading(taken, say('section_policy')));
-  for (const { label, text, link, rules: full } of rules) {
+  for (const { label, facts, text, link, rules: full } of rules) {
     parts.push(
-      [label, text, link, full && `${say('policy_link')}: ${full}`].filter(Boolean).join('\n'),
+      [[label, ...facts].join(' · '), text, link, full && `${say('policy_link')}: ${full}`]
+        .filter(Boolean)
+        .join('\n'),
     );
   }
   const about = [

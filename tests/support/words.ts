@@ -6,7 +6,8 @@ import type { Words } from '@/lib/words/words';
 export type MessageTable = Readonly<Record<string, { readonly message: string }>>;
 
 export function readMessages(language: string): MessageTable {
-  const file = new URL(`../../public/_locales/${language}/messages.json`, import.meta.url);
+  // Tests run in the root of the project; a test with a DOM has no file address of its own.
+  const file = `public/_locales/${language}/messages.json`;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the browser refuses any other shape
   return JSON.parse(readFileSync(file, 'utf8')) as MessageTable;
 }

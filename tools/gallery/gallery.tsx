@@ -7,6 +7,7 @@ import { Panel } from '@/components/panel/Panel';
 import type { PanelEvents } from '@/components/panel/panel-state';
 import { WordsContext } from '@/components/words-context';
 import { makeWords } from '@/lib/words/words';
+import { EVENT_NAMES } from './event-names';
 import { GALLERY, SETTINGS_IN_USE } from './states';
 import type { GalleryState } from './states';
 
@@ -33,26 +34,6 @@ const query = new URLSearchParams(location.search);
 const lang = query.get('lang') ?? 'en';
 const messages: Messages = { ...LOCALES[`../../public/_locales/${lang}/messages.json`], ...OWN };
 const words = makeWords((key) => messages[key]?.message ?? '', lang);
-
-const EVENT_NAMES = [
-  'onJump',
-  'onReturn',
-  'onClutter',
-  'onBlock',
-  'onPick',
-  'onForgetPicked',
-  'onReadAnyway',
-  'onNeverHere',
-  'onAllowHere',
-  'onGrant',
-  'onRetry',
-  'onFilterPerson',
-  'onSettings',
-  'onCopy',
-  'onSave',
-  'onPrint',
-  'onOpenOptions',
-] as const satisfies readonly (keyof PanelEvents)[];
 
 /** Says in the console what the panel told; a test reads it there. */
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the names are those of PanelEvents, all of them

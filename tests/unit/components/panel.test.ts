@@ -1,0 +1,96 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { drawPanel } from '@/tests/support/render-panel';
+import { GALLERY } from '@/tools/gallery/states';
+
+describe('every state', () => {
+  it.each(Object.keys(GALLERY))('%s has words for everything it shows', (state) => {
+    const { root } = drawPanel(state);
+    expect(root.textContent).not.toMatch(/\{\w+\}/);
+    const keys = root.textContent?.match(/\b[a-z]+(?:_[a-z]+)+\b/g) ?? [];
+    expect(keys.filter((key) => !key.startsWith('policy_gallery'))).toEqual([]);
+  });
+
+  it.each([
+    ['no-article', 'Read this page anyway', 'onReadAnyway'],
+    ['never-here', 'Read this site again', 'onAllowHere'],
+    ['not-allowed', 'Allow on this site', 'onGrant'],
+    ['failed', 'Try again', 'onRetry'],
+    ['ready-outdated', 'Read it again', 'onRetry'],
+    ['unsupported-offline', 'Try again', 'onRetry'],
+    ['ready', 'Never on this site', 'onNeverHere'],
+    ['ready', 'All settings', 'onOpenOptions'],
+    ['ready-current', /^Back to where you were/, 'onReturn'],
+  ] as const)('%s: "%s" tells %s', (state, name, event) => {
+    const { press, told } = drawPanel(state);
+    press(name);
+    expect(told.map(([first]) => first)).toEqual([event]);
+  });
+});
+
+describe('a brief', () => {
+  it.each([
+    [/^The harbour council of Vessbridge/, ['onJump', { kind: 'claim', index: 0 }]],
+    [/^“You do not paint/, ['onJump', { kind: 'quote', index: 8 }]],
+    [/^Petra Vance/, ['onJump', { kind: 'mention', index: 0 }]],
+    [/^Your e-mail address is never/, ['onJump', { kind: 'term', index: 2 }]],
+    ['Next quote of Mara Okafor', ['onJump', { kind: 'quote', index: 0 }]],
+    ['Mark all quotes of Ilse Brandt in the page', ['onFilterPerson', 's1']],
+    ['More', ['onSettings', { claimCount: 'more' }]],
+    ['Dark', ['onSettings', { theme: 'dark' }]],
+    [/^Key claims/, ['onSettings', { folded: ['claims'] }]],
+    ['Hide', ['onClutter', 'page', 'on']],
+    [/^Show again: The Morning Tide/, ['onBlock', 1, false]],
+    [/^Hide again: Log in/, ['onBlock', 3, true]],
+    ['Hide something else…', ['onPick', true]],
+    ['Copy the brief', ['onCopy', { scope: { kind: 'all' }, format: 'text' }]],
+    ['Copy this section: Comment rules', ['onCopy', { scope: { kind: 'policy' }, format: 'text' }]],
+    ['Copy this line', ['onCopy', { scope: { kind: 'claim', index: 0 }, format: 'text' }]],
+  ] as const)('%s', (name, expected) => {
+    const { press, told } = drawPanel('ready');
+    press(name);
+    expect(told).toEqual([expected]);
+  });
+
+  it('goes from the line that is marked to the next and the previous of the same person', () => {
+    const { press, told } = drawPanel('ready-current');
+    press('Previous quote of Mara Okafor');
+    expect(told).toEqual([['onJump', { kind: 'quote', index: 4 }]]);
+    expect(() => press('Next quote of Mara Okafor')).not.toThrow();
+    expect(told).toHaveLength(1);
+  });
+
+  it('copies in the format that was chosen', () => {
+    const { press, told } = drawPanel('ready');
+    press('Markdown');
+    press('Copy this line');
+    expect(told).toEqual([['onCopy', { scope: { kind: 'claim', index: 0 }, format: 'markdown' }]]);
+  });
+
+  it('unfolds a card, and shows the line of a passage that was clicked in the page', () => {
+    const closed = drawPanel('ready');
+    expect(closed.root.querySelector('#quote-5')).toBeNull();
+    closed.press(/^2 more quotes\s+Mara Okafor/);
+    expect(closed.root.querySelector('#quote-5')).not.toBeNull();
+    const clicked = drawPanel('ready-current');
+    expect(clicked.root.querySelector('#quote-5 [aria-current]')).not.toBeNull();
+  });
+
+  it('says the same in the table as in the bar', () => {
+    const { root } = drawPanel('ready');
+    const rows = [...root.querySelectorAll('.voices tbody tr')].map((row) => row.textContent);
+    expect(rows[0]).toBe('Mara Okafor201632%');
+    expect(root.querySelectorAll('.voice-bar .voice').length).toBe(rows.length);
+  });
+});
+
+describe('a hostile page', () => {
+  it('stays words, and does not fill the panel', () => {
+    const { root } = drawPanel('ready-hostile');
+    const title = root.querySelector('h1');
+    expect(title?.querySelector('b')).toBeNull();
+    expect(title?.textContent).toMatch(/^<b>bold/);
+    expect(title?.textContent?.length).toBeLessThan(5000);
+    expect(title?.querySelector('bdi')).not.toBeNull();
+  });
+});
