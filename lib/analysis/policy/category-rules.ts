@@ -56,7 +56,7 @@ export const CATEGORY_RULES: readonly CategoryRule[] = [
     name: 'age',
     category: 'eligibility',
     all: ['age'],
-    none: ['abuse'],
+    none: ['abuse', 'realName'],
     why: 'An age stands in rules as a bar.',
   },
   {

@@ -224,7 +224,7 @@ export const LABEL_CONCEPTS = {
     pt: `sem|criterio`,
   },
   insults: {
-    en: `abus*|insult*|harass*|racis*|slurs?|sexis*|homophob*|hat*|defam*|libel*|slander*|obscen*|profan*|swearing|threat*|bull*|attack*|name-calling|offensive|rude|vulgar`,
+    en: `abusive|personal abuse|insult*|harass*|racis*|slurs?|sexis*|homophob*|hat*|defam*|libel*|slander*|obscen*|profan*|swearing|threat*|bull*|attack*|name-calling|offensive|rude|vulgar`,
     de: `beleidig*|rassis*|sexis*|hass*|hetz*|verleumd*|drohung*|obszon*|diskriminier*|gewalt*|pobel*|beschimpf*`,
     fr: `injur*|insult*|diffam*|racis*|hain*|menac*|sexis*|grossier*|xenophob*`,
     es: `insult*|injuri*|amenaz*|racis*|odio|ofens*|ofend*|groser*|vulgar*`,

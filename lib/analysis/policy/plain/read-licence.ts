@@ -2,7 +2,7 @@
 
 /** "the right to reproduce and publish that comment in whole or in part, in any manner CBC chooses". */
 const VERBS_EN =
-  '(?:use|publish|reproduce|copy|reprint|print|quote|edit|distribute|display|broadcast|republish|store|modify|re-?use|archive|adapt|transmit|share|syndicate|translate|perform|host|sub-?license|read out|feature|cite|shorten|save)';
+  '(?:use|publish|reproduce|copy|reprint|print|quote|edit|distribute|display|broadcast|republish|store|modify|re-?use|archive|adapt|transmit|share|syndicate|translate|perform|host|sub-?license|read out|feature|cite|shorten|save)\\b';
 const RIGHTS_EN = new RegExp(
   `\\b${VERBS_EN}(?:(?:,? (?:and|or|and/or) |, )(?:to )?${VERBS_EN}){0,12}`,
   'iu',

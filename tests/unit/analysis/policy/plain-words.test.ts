@@ -28,6 +28,10 @@ describe('a label from the facts of the sentence', () => {
       'By commenting you grant us a licence to store and edit your comment.',
       'warning licence_rights: store and edit | The Harbour Post',
     ],
+    [
+      'You keep the copyright in your comment and grant us a licence to store, display and edit it.',
+      'warning licence_rights: store, display and edit | The Harbour Post',
+    ],
     ['Comments are checked before they appear.', 'neutral moderation_before'],
     ['Comments can be shortened by our editors.', 'warning moderation_shortened'],
     ['Comments may take 20 minutes to appear.', 'neutral moderation_wait: 20 minutes'],
