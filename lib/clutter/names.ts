@@ -55,6 +55,21 @@ export function nameBits(...topics: readonly NameTopic[]): NameSet {
 
 /** What the element's own id, class, role and custom tag name say. */
 export function readNames(element: Element): NameSet {
+  const known = remembered.get(element);
+  if (known !== undefined) return known;
+  const set = matchNames(element);
+  remembered.set(element, set);
+  return set;
+}
+
+/** Names are remembered for one judgement: candidates share their ancestors. The next one forgets them first. */
+export function forgetNames(): void {
+  remembered = new WeakMap();
+}
+
+let remembered = new WeakMap<Element, NameSet>();
+
+function matchNames(element: Element): NameSet {
   const words = ['id', 'class', 'role', 'data-testid', 'data-component', 'aria-label', 'name']
     .map((name) => element.getAttribute(name) ?? '')
     .concat(element.tagName.includes('-') ? element.tagName : '')

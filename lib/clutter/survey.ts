@@ -3,6 +3,7 @@
  * and for each element which pieces lie in it. All later questions are answered from these without asking the DOM again.
  */
 import { controlKind, controlWords, type PieceKind } from './controls';
+import { forgetNames } from './names';
 import { readPleas } from './pleas';
 import { readTopics, type TopicSet } from './topics';
 
@@ -65,6 +66,7 @@ type Inside = { link: number; heading: number; button: number };
 
 /** The survey; yields now and then so that a caller may stop for breath. */
 export function* surveyPage(document: Document): Generator<void, Survey> {
+  forgetNames();
   const pieces: Piece[] = [];
   const ranges = new Map<Element, PieceRange>();
   const starts: number[] = [];
