@@ -11,6 +11,7 @@ import { readGround } from './ground';
 import type { Ground } from './ground';
 import { castPeople } from './people';
 import { directSpeech, ENGLISH } from './speech';
+import { widenTrailing } from './trailing';
 
 /**
  * All attributions and their sources; empty where nothing is reported; never throws. English is read
@@ -35,5 +36,5 @@ export function findAttributions(article: Article, models: Models): People {
 function findDrafts(ground: Ground, { attribution }: Models): readonly Draft[] {
   const spans = attribution && findTaggedSpans(ground, attribution);
   if (!spans) return findByRules(ground, ENGLISH);
-  return keepSaid(ground, linkSpans(ground, spans));
+  return keepSaid(ground, linkSpans(ground, widenTrailing(ground, spans)));
 }

@@ -113,7 +113,10 @@ function transposed(layer: Layer, channels: number): Layer {
     for (let at = 0; at < width; at += 1)
       turned[at * channels + out] = values[out * width + at] ?? 0;
   }
-  const made = { weight: { values: turned, width: channels }, bias: layer.bias };
+  const made = {
+    weight: { values: turned, width: channels },
+    bias: layer.bias,
+  };
   transposedLayers.set(layer, made);
   return made;
 }
@@ -124,7 +127,8 @@ type Convolution = {
   readonly dilation: number;
 };
 
-/** Adds the convolution of `active` to `rows`. Inputs that are zero, about two in three, cost nothing. */
+/** Adds the convolution of `active` to `rows`. Inputs that are zero, about two in three,
+ * cost nothing; channels are a multiple of four. */
 function convolve(
   active: Float64Array,
   rows: Float64Array,
@@ -138,7 +142,10 @@ function convolve(
     for (let tap = 0; tap < TAPS; tap += 1) {
       const neighbour = piece + (tap - 1) * dilation;
       if (neighbour < 0 || neighbour >= count) continue;
-      addRow(sums, active, weights, { from: neighbour * channels, tap: tap * channels * channels });
+      addRow(sums, active, weights, {
+        from: neighbour * channels,
+        tap: tap * channels * channels,
+      });
     }
     const base = piece * channels;
     for (let at = 0; at < channels; at += 1)
@@ -157,8 +164,13 @@ function addRow(
     const value = active[from + input] ?? 0;
     if (value === 0) continue;
     const base = tap + input * channels;
-    for (let out = 0; out < channels; out += 1) {
-      sums[out] = (sums[out] ?? 0) + value * (weights[base + out] ?? 0);
+    // oxlint-disable typescript/no-non-null-assertion -- the innermost loop: checks would cost it half its speed
+    for (let out = 0; out < channels; out += 4) {
+      sums[out] = sums[out]! + value * weights[base + out]!;
+      sums[out + 1] = sums[out + 1]! + value * weights[base + out + 1]!;
+      sums[out + 2] = sums[out + 2]! + value * weights[base + out + 2]!;
+      sums[out + 3] = sums[out + 3]! + value * weights[base + out + 3]!;
     }
+    // oxlint-enable typescript/no-non-null-assertion
   }
 }
