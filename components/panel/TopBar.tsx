@@ -22,7 +22,7 @@ export function TopBar(props: {
   const { say } = useWords();
   const { settings, events, brief } = props;
   return (
-    <div class="top-bar" role="toolbar" aria-label={say('extension_name')}>
+    <header class="top-bar">
       {brief ? (
         <FindField query={brief.query} found={brief.found} onFind={brief.onFind} />
       ) : (
@@ -47,7 +47,7 @@ export function TopBar(props: {
           {say('open_options')}
         </button>
       </Menu>
-    </div>
+    </header>
   );
 }
 
