@@ -69,6 +69,28 @@ describe('rankClaims', () => {
     expect(rank(article(paragraphs))).toHaveLength(count);
   });
 
+  test.each([
+    ['fewer', 4],
+    ['normal', 6],
+    ['more', 7],
+  ] as const)('%s: %i of a long story', (count, expected) => {
+    const streets = [
+      'Mill',
+      'Harbour',
+      'Station',
+      'Abbey',
+      'Castle',
+      'Bridge',
+      'Forge',
+      'Orchard',
+      'Quarry',
+    ];
+    const more = streets.map(
+      (street, at) => `${street} Street lost ${at + 3} shops, the ${street} traders wrote.`,
+    );
+    expect(rank(article([...STORY, ...more]), count)).toHaveLength(expected);
+  });
+
   test('works without English', () => {
     const claims = rank(
       article(
