@@ -85,6 +85,5 @@ export class MarkSheet {
 }
 
 function adopt(root: Root, sheets: CSSStyleSheet[]): void {
-  // oxlint-disable-next-line no-param-reassign -- the list is the only way to adopt a sheet
   root.adoptedStyleSheets = sheets;
 }

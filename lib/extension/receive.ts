@@ -27,7 +27,6 @@ export type Handlers = {
 export function receiveMessages(handlers: Handlers, signal: AbortSignal): void {
   const listen = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined =>
     answer(handlers, message, sender);
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the polyfill types the "not mine" answer as `true`
   const listener = listen as Runtime.OnMessageListener;
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));

@@ -30,7 +30,11 @@ export type Surface = Driver & {
   readonly has: (target: Target) => Promise<boolean>;
   readonly click: (target: Target) => Promise<void>;
   /** Waits until a function there gives something truthy; gives that. */
-  readonly until: <A, R>(work: (argument: A) => R, argument: A, what: string) => Promise<R>;
+  readonly until: <A, R>(
+    work: (argument: A) => R,
+    argument: A,
+    what: string,
+  ) => Promise<NonNullable<Awaited<R>>>;
 };
 
 const VISIBLE_TEXT = `(document.body?.innerText ?? '').replace(/\\s+/g, ' ').trim()`;
@@ -65,9 +69,7 @@ export function makeSurface(driver: Driver): Surface {
       const { x, y } = await settle(() => find(target));
       await driver.clickAt(x, y);
     },
-    until: async (work, argument, what) =>
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- poll gives only what the function gave
-      (await poll(() => run(work, argument), { what })) as never,
+    until: (work, argument, what) => poll(() => run(work, argument), { what }),
   };
 }
 
