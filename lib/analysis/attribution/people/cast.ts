@@ -48,7 +48,7 @@ export class Cast {
     const last = this.spoken.findLast(
       ({ target }) => !('entity' in target) || target.entity.kind === 'organisation',
     );
-    return last && this.lastSpokeIn() - last.paragraph <= REACH ? last.target : null;
+    return last && last === this.spoken.at(-1) ? last.target : null;
   }
 
   lastSpokeIn(): number {
@@ -73,8 +73,9 @@ export class Cast {
   lastOrganisation(at: number): Entity | null {
     const speaker = this.lastSpeaker();
     const here = paragraphAt(this.ground, at);
-    if (speaker?.kind === 'organisation' && here - this.lastSpokeIn() <= REACH) return speaker;
-    return this.lastMentioned(at, ({ kind }) => kind === 'organisation', 1);
+    const named = this.lastMentioned(at, ({ kind }) => kind === 'organisation', 1);
+    if (speaker?.kind !== 'organisation' || here - this.lastSpokeIn() > REACH) return named;
+    return speaker;
   }
 
   /** Whose statement "the statement" is: who spoke last nearby, else who was named last. */
@@ -92,6 +93,14 @@ export class Cast {
     if (last && isNear && isOrganisation(last.target)) return last.target;
     const entity = this.lastOrganisation(at);
     return entity ? { entity } : null;
+  }
+
+  /** "Ito, who" and "Ito who": the one whose name stands right before; null where none does. */
+  endingBefore(at: number): Entity | null {
+    const name = this.names[this.firstFrom(at) - 1];
+    const gap = name ? at - name.to : Infinity;
+    const isNext = gap === 0 || (gap === 1 && wordAt(this.ground, at - 1) === ',');
+    return name && isNext ? this.entityOf(name) : null;
   }
 
   /** The person most likely meant by a pronoun at this piece; null where nobody near fits. */

@@ -87,7 +87,7 @@ function findByShortName(name: Name, entities: readonly Entity[]): Entity | null
   const [only] = name.words;
   if (only === undefined) return null;
   if (name.words.length === 1 && /^[\p{Lu}&]{2,6}$/u.test(only)) {
-    return entities.find(({ words }) => initials(words) === only) ?? null;
+    return entities.find(({ words }) => initials(words) === only.replace('&', '')) ?? null;
   }
   if (/^\p{Lu}{2,}$/u.test(only) && name.words.length > 1) return null;
   const alike = entities.filter(({ words }) => {
@@ -98,7 +98,8 @@ function findByShortName(name: Name, entities: readonly Entity[]): Entity | null
 }
 
 function initials(words: readonly string[]): string {
-  return words.length < 2 ? '' : words.map((word) => word.charAt(0)).join('');
+  const full = words.filter((word) => !/^(?:Co|Corp|Inc|Ltd|of|for|the|and)$/u.test(word));
+  return full.length < 2 ? '' : full.map((word) => word.charAt(0)).join('');
 }
 
 /** Decides by all mentions whether this is a person, and of which gender. */

@@ -125,10 +125,11 @@ function nameOf(ground: Ground, run: Run, surnames: ReadonlySet<string>): Name |
   const words = ground.pieces
     .slice(from, run.to)
     .filter(({ text }) => /\p{L}/u.test(text))
-    .map(({ text }) => text);
+    .map(({ text }) => text)
+    .filter((word, place) => place === 0 || !/^(?:Jr|Sr|II|III)$/u.test(word));
   const isTitle = isRoleWord(wordAt(ground, from)) && !surnames.has(wordAt(ground, from));
   const isBareTitle = words.length === 1 && cut === run.from && isTitle;
-  if (words.length === 0 || isBareTitle) return null;
+  if (words.length === 0 || isBareTitle || isNoName(words)) return null;
   const role = cut > run.from ? roleText(ground, { from: run.from, to: cut }) : null;
   const beforeName = wordAt(ground, cut - 1) === '.' ? cut - 2 : cut - 1;
   return {
@@ -142,6 +143,14 @@ function nameOf(ground: Ground, run: Run, surnames: ReadonlySet<string>): Name |
     hasArticle: run.from === from && wordAt(ground, from - 1) === 'the',
     isPossessive: /^['’]s?$/u.test(wordAt(ground, run.to)),
   };
+}
+
+/** "Leeds-based" and "Annual Report" name nobody. */
+function isNoName(words: readonly string[]): boolean {
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  return (
+    /-(?:based|owned|backed|led)$/.test(last) || /^(?:guidelines|rules|terms|notice)$/.test(last)
+  );
 }
 
 /** Where the role words at the beginning of the run end: after "Secretary of State" in "… Michael Pompeo". */

@@ -11,7 +11,7 @@ export function meantByPronoun(ground: Ground, at: number, cast: Cast): Target |
   const word = ground.lower[at] ?? '';
   if (/^(?:he|his)$/.test(word)) return asTarget(cast.lastPerson(at, 'male'));
   if (/^(?:she|her)$/.test(word)) return asTarget(cast.lastPerson(at, 'female'));
-  if (word === 'who') return asTarget(cast.lastPerson(at, null));
+  if (/^(?:who|that|which)$/.test(word)) return asTarget(cast.endingBefore(at));
   if (/^(?:it|its)$/.test(word)) return cast.lastIt(at);
   if (/^(?:they|their)$/.test(word)) return cast.lastGroup();
   return null;

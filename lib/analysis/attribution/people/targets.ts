@@ -8,17 +8,24 @@ import { meantByPronoun } from './pronouns';
 import type { Cast } from './cast';
 import type { Target } from './target';
 
-const PRONOUN = /^(?:he|she|they|it|i|we|who|his|her|their|its)$/;
+const PRONOUN = /^(?:he|she|they|it|i|we|who|that|which|his|her|their|its)$/;
 const DETERMINER = /^(?:the|this|that|these|those)$/;
 
 /** The target of one source run; null where nobody can tell. `cast` knows who spoke before. */
 export function targetOf(ground: Ground, run: Run, cast: Cast): Target | null {
-  if (run.to - run.from <= 2 && PRONOUN.test(wordAt(ground, run.from))) {
-    return meantByPronoun(ground, run.from, cast);
-  }
+  if (isPronoun(ground, run)) return meantByPronoun(ground, run.from, cast);
   const head = cutHead(ground, run, cast.namesIn(run));
   return named(ground, { run, head, cast }) ?? described(ground, { run, head, cast });
 }
+
+/** "who", not "WHO"; "his", not "his doctors". */
+function isPronoun(ground: Ground, { from, to }: Run): boolean {
+  const isAcronym = /^\p{Lu}{2,}$/u.test(writtenAt(ground, from));
+  const isOwner = to - from > 1 && OWNER.test(wordAt(ground, from));
+  return to - from <= 2 && PRONOUN.test(wordAt(ground, from)) && !isAcronym && !isOwner;
+}
+
+const OWNER = /^(?:his|her|their|its)$/;
 
 type Asked = { readonly run: Run; readonly head: Run; readonly cast: Cast };
 
@@ -33,13 +40,19 @@ function named(ground: Ground, { run, head, cast }: Asked): Target | null {
     return (
       name.from > head.to &&
       wordAt(ground, name.from - 1) !== "'s" &&
-      entity?.kind === 'person' &&
+      (entity?.kind === 'person' || isRenamed(ground, name, { run, head })) &&
       !name.isPossessive &&
       startsPart(ground, name.from, run)
     );
   });
   const entity = setOff ? cast.entityOf(setOff) : null;
   return entity ? { entity } : null;
+}
+
+/** "the group that runs the docks, Tide Works" is Tide Works; "an inquiry, Tide Works" is not. */
+function isRenamed(ground: Ground, name: Run, { run, head }: Pick<Asked, 'run' | 'head'>): boolean {
+  const isNoun = organisationNouns.has(wordAt(ground, head.to - 1));
+  return isNoun && name.to === run.to && wordAt(ground, name.from - 1) === ',';
 }
 
 /** Is there nothing but role words between the comma before the name and the name? */
@@ -60,25 +73,45 @@ function nameTarget(ground: Ground, entity: Entity | null, head: Run): Target | 
 
 /** "the minister", "police", "a senior official", "the report", "the company". */
 function described(ground: Ground, asked: Asked): Target | null {
-  const { run, head, cast } = asked;
+  const { run, cast } = asked;
+  const head = withoutAdverb(ground, asked.head);
   const noun = wordAt(ground, head.to - 1);
   const isDefinite = DETERMINER.test(wordAt(ground, head.from));
   const isRole = isDefinite || /^\p{Lu}/u.test(writtenAt(ground, run.from));
   const known = isRole ? cast.findByRole(noun, run.from, isDefinite) : null;
   if (known) return { entity: known };
-  if (organisationNouns.has(noun)) return organisationTarget(ground, asked);
-  if (documentNouns.has(noun)) return documentTarget(ground, asked);
+  if (organisationNouns.has(noun)) return organisationTarget(ground, { run, head, cast });
+  if (documentNouns.has(noun)) return documentTarget(ground, { run, head, cast });
   const aged = /^\p{N}+-year-old$/u.test(noun) ? cast.lastPerson(run.from, null) : null;
   if (aged) return { entity: aged };
-  return canBeSomebody(noun) ? { phrase: phraseOf(ground, asked), type: 'unnamed' } : null;
+  if (/^(?:both|all|some)$/.test(wordAt(ground, head.from)) && head.to - head.from < 3) return null;
+  return canBeSomebody(noun)
+    ? { phrase: phraseOf(ground, { run, head, cast }), type: 'unnamed' }
+    : null;
 }
 
-/** Any common noun may be a source ("insiders", "one witness"); a capital or a mark alone may not. */
+/** "insiders", "one witness", "three bakers" may be a source; "the breakwater", "an" and "come" may not. */
 function canBeSomebody(noun: string): boolean {
-  return humanNouns.has(noun) || (/^\p{Ll}{3}/u.test(noun) && !NOBODY.test(noun));
+  return humanNouns.has(noun) || (AGENT.test(noun) && !THING.test(noun));
 }
 
-const NOBODY = /^(?:please|there|that|this|here|which|what|then|some|one|all|both)$/;
+/** Things and events with the ending of those who do something. */
+const THING =
+  /(?:water|paper|letter|poster|number|river|weather|order|power|tower|computer|matter|answer|offer|cent(?:er|re)|theater|chapter|summer|winter|september|october|shelter|server|corridor|error|door|floor|factor|mirror|motor|sensor|tractor|plant|grant|restaurant|list|other|fever|cancer|whether)s?$/;
+
+/** What people are called by what they do: "shopper", "strategist". */
+const AGENT =
+  /^\p{Ll}{3,}(?:er|or|ist|ian|ant|ee|men|man|women|woman|people|person)s?$|^(?:many|others|people|those)$/u;
+
+/** "The company flatly" is the company. */
+function withoutAdverb(ground: Ground, { from, to }: Run): Run {
+  const isAdverb = (at: number): boolean =>
+    /^(?:also|still|then|later|flat-out|\p{L}{3,}ly)$/u.test(wordAt(ground, at)) &&
+    !humanNouns.has(wordAt(ground, at));
+  let end = to;
+  while (end > from + 1 && isAdverb(end - 1)) end -= 1;
+  return { from, to: end };
+}
 
 function organisationTarget(ground: Ground, asked: Asked): Target {
   const { run, head, cast } = asked;
@@ -105,7 +138,8 @@ function documentTarget(ground: Ground, { run, head, cast }: Asked): Target {
     );
   const entity = origin ? cast.entityOf(origin) : null;
   if (entity) return { entity };
-  const isUtterance = UTTERANCE.test(wordAt(ground, head.to - 1));
+  const isUtterance =
+    DETERMINER.test(wordAt(ground, head.from)) && UTTERANCE.test(wordAt(ground, head.to - 1));
   const speaker = isUtterance ? cast.whoStated(run.from) : null;
   if (speaker) return speaker;
   return { phrase: withoutArticle(textOf(ground, head)), type: 'document' };
@@ -117,12 +151,19 @@ const UTTERANCE = /^(?:statement|release|post|tweet|letter|email|memo|order)$/;
 /** The phrase up to the first comma, as a name for somebody without one. */
 function phraseOf(ground: Ground, { run, head }: Asked): string {
   let to = head.to;
-  while (to < run.to && !/^[,;:(—–]$/u.test(wordAt(ground, to)) && to - run.from < LONGEST_PHRASE)
-    to += 1;
-  return textOf(ground, { from: run.from, to });
+  const goesOn = (at: number): boolean =>
+    at < run.to && !PHRASE_END.test(wordAt(ground, at)) && at - run.from < LONGEST_PHRASE;
+  while (goesOn(to)) to += 1;
+  return withArticle(textOf(ground, { from: run.from, to }));
 }
 
 const LONGEST_PHRASE = 12;
+const PHRASE_END = /^(?:[,;:(—–]|who|flat-out|\p{L}{3,}ly)$/u;
+
+/** "One senior official" is "a senior official" to those who read the list. */
+function withArticle(phrase: string): string {
+  return phrase.replace(/^One /u, 'a ').replace(/^a (?=[aeiou])/u, 'an ');
+}
 
 function withoutArticle(text: string): string {
   return text.replace(/^the /iu, '');
