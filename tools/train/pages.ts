@@ -2,15 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { JSDOM } from 'jsdom';
+import { parsePage as parse } from '@/tools/brief/page-parser';
 
 /** Style sheets are the dear part of parsing and say nothing here. */
 const STYLE = /(<style[^>]*>)[\s\S]*?(<\/style)/gi;
-/** A window keeps what it parsed; a new one now and then keeps memory flat. */
-const PER_WINDOW = 25;
-
-let used = 0;
-let dom = new JSDOM('');
 
 /** A gzipped page of the corpus as a document; `path` is relative to the corpus. */
 export function openPage(corpus: string, path: string): Document {
@@ -19,12 +14,7 @@ export function openPage(corpus: string, path: string): Document {
 }
 
 export function parsePage(html: string): Document {
-  used += 1;
-  if (used % PER_WINDOW === 0) {
-    dom.window.close();
-    dom = new JSDOM('');
-  }
-  return new dom.window.DOMParser().parseFromString(html.replace(STYLE, '$1$2'), 'text/html');
+  return parse(html.replace(STYLE, '$1$2'));
 }
 
 /** The part of a host name that its owner registered, about: "news.example.co.uk" -> "example.co.uk". */
