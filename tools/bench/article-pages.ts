@@ -6,6 +6,7 @@ import type { Article } from '@/lib/analysis/brief';
 import { NO_MODELS } from '@/lib/analysis/model/models';
 import { readPage, type Stage } from '@/tools/brief/read-page';
 import type { BenchContext } from './rows';
+import { survive } from './survive';
 
 /** The fields of `ground-truth.json` and `segments.json` that any of the sets uses. */
 export type PageTruth = {
@@ -36,7 +37,10 @@ export function readSetPages(
   const truth = Object.fromEntries(Object.entries(all).filter((_, i) => i % every === 0));
   const articles = new Map<string, Article | null>();
   for (const [id, page] of Object.entries(truth))
-    articles.set(id, readOne(join(corpus, set, 'html', `${id}.html.gz`), page.url ?? ''));
+    articles.set(
+      id,
+      survive(id, () => readOne(join(corpus, set, 'html', `${id}.html.gz`), page.url ?? ''), null),
+    );
   const texts = Object.fromEntries(
     [...articles].map(([id, article]) => [
       id,

@@ -23,6 +23,8 @@ export type BenchContext = {
   readonly corpus: string;
   /** Of the sets of whole pages take only every n-th page: 1 is all. Used to keep `--check` short. */
   readonly every: number;
+  /** Measure times too. A check has no use for them: they differ from machine to machine. */
+  readonly timed: boolean;
 };
 
 /** A set runs alone; it reads the corpus and prints nothing. */

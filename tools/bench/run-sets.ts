@@ -51,12 +51,20 @@ export async function runSets(
   return outcomes.toSorted((a, b) => names.indexOf(a.set) - names.indexOf(b.set));
 }
 
-function runInChild(set: string, { corpus, every }: BenchContext): Promise<Outcome> {
+function runInChild(set: string, { corpus, every, timed }: BenchContext): Promise<Outcome> {
   const begin = Date.now();
   return new Promise((resolve) => {
     const child = spawn(
       process.execPath,
-      [...process.execArgv, BENCH, '--set', set, '--every', String(every)],
+      [
+        ...process.execArgv,
+        BENCH,
+        '--set',
+        set,
+        '--every',
+        String(every),
+        ...(timed ? [] : ['--untimed']),
+      ],
       { env: { ...process.env, LEDE_CORPUS: corpus }, stdio: ['ignore', 'pipe', 'inherit'] },
     );
     let printed = '';

@@ -25,14 +25,14 @@ const KINDS = new URL('../../../tests/fixtures/claim-kinds/sentences.json', impo
 
 export const claims: BenchSet = { name: 'claims', run };
 
-function run({ corpus }: BenchContext): Promise<readonly BenchRow[]> {
+function run({ corpus, timed }: BenchContext): Promise<readonly BenchRow[]> {
   const folder = join(corpus, 'claims');
   const articles = BULLETS.flatMap((name) => readLines(join(folder, `${name}.jsonl.gz`)));
   return Promise.resolve([
     measureSentences(folder),
     ...measureBullets(folder, articles),
     measureKinds(),
-    ...measureTime(articles),
+    ...(timed ? measureTime(articles) : []),
   ]);
 }
 

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { cssPath } from '@/lib/clutter/css-path';
 import { judgeClutter } from '@/lib/clutter/judge';
 import type { BenchContext, BenchRow, BenchSet } from '../rows';
+import { survive } from '../survive';
 
 type Block = { readonly label: string; readonly kind?: string; readonly weight: number } & {
   readonly covered: number;
@@ -60,7 +61,8 @@ async function run({ corpus, every }: BenchContext): Promise<readonly BenchRow[]
   const scores: PageScore[] = [];
   let inventedGates = 0;
   for (const label of labels) {
-    const document = scorer.openPage(labelsFile, label);
+    const document = survive(label.page, () => scorer.openPage(labelsFile, label), null);
+    if (document === null) continue;
     const verdict = judgeClutter(document, null);
     const hidden = verdict.hide.map(({ element }) => cssPath(element));
     const gates = verdict.gates.map(cssPath);

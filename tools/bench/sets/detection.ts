@@ -6,6 +6,7 @@ import { detectArticle } from '@/lib/page/detect';
 import points from '@/lib/page/detect-points.json';
 import { parsePage } from '@/tools/brief/page-parser';
 import type { BenchContext, BenchSet } from '../rows';
+import { survive } from '../survive';
 
 type Page = { readonly url: string | null; readonly file: string };
 type Rates = {
@@ -89,7 +90,7 @@ function judgePages({ corpus, every }: BenchContext) {
   const told: Record<string, boolean> = {};
   for (const [id, { file, url }] of Object.entries(pages)) {
     const html = gunzipSync(readFileSync(join(corpus, 'detection', file))).toString('utf8');
-    told[id] = detectArticle(parsePage(html), url ?? '').isArticle;
+    told[id] = survive(id, () => detectArticle(parsePage(html), url ?? '').isArticle, false);
   }
   return { pages, told };
 }

@@ -8,6 +8,7 @@ import { loadModels } from '../../load-models';
 import { readPage } from '@/tools/brief/read-page';
 import type { Stage } from '@/tools/brief/read-page';
 import type { BenchRow, BenchSet } from '../rows';
+import { survive } from '../survive';
 
 type Labelled = { readonly page: string; readonly url: string; readonly file: string };
 
@@ -59,7 +60,8 @@ export function predictPolicy(folder: string): readonly string[] {
       const bytes = readFileSync(join(folder, file));
       const html = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
       const address = URL.canParse(url) ? url : 'https://example.org/';
-      const terms = readPage(html, address, options).brief?.policy.terms ?? [];
+      const read = () => readPage(html, address, options).brief?.policy.terms ?? [];
+      const terms = survive(page, read, []);
       return JSON.stringify({
         page,
         terms: terms.map(({ category, text }) => ({ category, text })),

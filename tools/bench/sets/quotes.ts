@@ -15,7 +15,7 @@ export const quotes: BenchSet = { name: 'quotes', run };
 
 const RUNS = 9;
 
-function run({ corpus }: BenchContext): Promise<readonly BenchRow[]> {
+function run({ corpus, timed }: BenchContext): Promise<readonly BenchRow[]> {
   const folder = join(corpus, 'quotes');
   const goldFile = join(folder, 'dev.jsonl.gz');
   const articles = readArticles(goldFile);
@@ -50,8 +50,7 @@ function run({ corpus }: BenchContext): Promise<readonly BenchRow[]> {
         target: 0.875,
         peers: { rules: 0.712, linear: 0.811, network: 0.85, people: 0.918 },
       },
-      timing(articles, models, { words: 1000, target: 50 }),
-      timing(articles, models, { words: 50_000, target: 3000 }),
+      ...(timed ? timings(articles, models) : []),
     ]);
   } finally {
     rmSync(scratch, { recursive: true });
@@ -73,6 +72,13 @@ function predict({ id, text }: GoldArticle, models: Models): string {
     kind,
   }));
   return JSON.stringify({ id, quotes: found });
+}
+
+function timings(articles: readonly GoldArticle[], models: Models): readonly BenchRow[] {
+  return [
+    timing(articles, models, { words: 1000, target: 50 }),
+    timing(articles, models, { words: 50_000, target: 3000 }),
+  ];
 }
 
 /** Median milliseconds for as many words, after one reading to warm up. */

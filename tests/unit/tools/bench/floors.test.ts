@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findBreaches } from '@/tools/bench/floors';
+import { findBreaches, makeFloors } from '@/tools/bench/floors';
 import type { BenchRow } from '@/tools/bench/rows';
 import { writeTable } from '@/tools/bench/table';
 
@@ -25,6 +25,29 @@ describe('findBreaches', () => {
 
   test('a score that is no number is a breach', () => {
     expect(findBreaches([{ ...f1, score: Number.NaN }], { 'news F1': 0.9 })).toHaveLength(1);
+  });
+});
+
+describe('makeFloors', () => {
+  const row = { ...f1, target: 1 };
+
+  test.each<[string, BenchRow, number]>([
+    ['a share', row, 0.89],
+    ['a share of which less is better', { ...row, lowerIsBetter: true }, 0.91],
+    ['a share where measures are weighed', { ...row, set: 'claims' }, 0.885],
+    ['a share that must be nothing', { ...row, target: 0, lowerIsBetter: true }, 0.9],
+    ['a count', { ...row, score: 3, unit: 'count', lowerIsBetter: true }, 3],
+  ])('%s', (_name, given, floor) => {
+    expect(makeFloors([given])).toEqual([[`${given.set} F1`, floor]]);
+    expect(findBreaches([given], Object.fromEntries(makeFloors([given])))).toEqual([]);
+  });
+
+  test.each<[string, BenchRow]>([
+    ['times', { ...row, deterministic: false }],
+    ['what has no target', f1],
+    ['what is no number', { ...row, score: Number.NaN }],
+  ])('%s have none', (_name, given) => {
+    expect(makeFloors([given])).toEqual([]);
   });
 });
 

@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { blankStyles, dropBackgrounds } from '@/tools/brief/inline-styles';
 import { parsePage } from '@/tools/brief/page-parser';
 
+const page = (css: string) => `<title>A</title><p>One<div style="${css}">Two <b>three</b></div>`;
+const tree = (body: HTMLElement) => body.innerHTML.replace(/style="[^"]*"/, '');
+
 describe('parsePage', () => {
   test.each([
     ['a background and its colour', 'color: red; background: none; background-color: #eee'],
     ['the same, another hidden', 'background: none; background-color: #eee; display: none'],
   ])('survives %s in a style attribute, and keeps the tree', (_name, style) => {
-    const page = (css: string) =>
-      `<title>A</title><p>One<div style="${css}">Two <b>three</b></div>`;
     const document = parsePage(page(style));
-    const tree = (body: HTMLElement) => body.innerHTML.replace(/style="[^"]*"/, '');
     expect(tree(document.body)).toBe(tree(parsePage(page('')).body));
     expect(document.querySelector('div')?.style.display).toBe(
       style.includes('display') ? 'none' : '',
