@@ -3,174 +3,76 @@
  * neighbours, and the last layer scores the tags. Plain additions and products in one order, so every
  * engine computes the same bits.
  */
+import { addSums, fill, layOut, makeActive } from './convolution';
+import type { Active, Kernel } from './convolution';
+import { cutEntry, enterRows, prepareEntry } from './entry-rows';
 import type { Features } from './features';
-import type { Layer, Matrix, Weights } from './weights';
+import type { Matrix, Weights } from './weights';
 
 const TAPS = 3;
 /** How far apart a layer's three taps stand, as trained. */
 const DILATIONS = [1, 2, 4, 8, 16, 32];
+/** A piece sees this many others to each side, through all layers. */
+const SIGHT = DILATIONS.reduce((sum, dilation) => sum + dilation, 0);
+/** Pieces scored at a time, so that memory does not grow with the article; most articles are one window. */
+const WINDOW = 2048;
 
-/** Scores, one row a piece and one column a tag. */
+/** Scores, one row a piece and one column a tag, then empty ones up to `width`. Channels are a multiple of eight. */
 export function scoreTags(weights: Weights, features: Features): Matrix {
-  const { channels, layers, exit } = weights;
+  const { channels } = weights;
   const count = features.words.length;
-  const rows = enter(weights, features);
-  const active = new Float64Array(count * channels);
-  layers.forEach((layer, at) => {
-    rectify(rows, active);
-    convolve(active, rows, {
-      layer: transposed(layer, channels),
-      channels,
-      dilation: DILATIONS[at] ?? 1,
-    });
-  });
-  rectify(rows, active);
-  const width = exit.bias.length;
-  const scores = new Float64Array(count * width);
-  for (let piece = 0; piece < count; piece += 1) {
-    for (let tag = 0; tag < width; tag += 1) {
-      let sum = exit.bias[tag] ?? 0;
-      for (let at = 0; at < channels; at += 1) {
-        sum +=
-          (active[piece * channels + at] ?? 0) * (exit.weight.values[tag * channels + at] ?? 0);
-      }
-      scores[piece * width + tag] = sum;
-    }
+  const kernels = kernelsOf(weights);
+  const entry = prepareEntry(weights, kernels.entry, features);
+  const room = Math.min(count, WINDOW + 2 * SIGHT);
+  const rows = new Float64Array(room * channels);
+  const active = makeActive(room, channels);
+  const width = kernels.exit.outputs;
+  const values = new Float64Array(count * width);
+  for (let begin = 0; begin < count; begin += WINDOW) {
+    const end = Math.min(count, begin + WINDOW);
+    const from = Math.max(0, begin - SIGHT);
+    const to = Math.min(count, end + SIGHT);
+    enterRows(entry, rows, { from, to });
+    const scores = passLayers(rows, active, { kernels, count: to - from, channels });
+    values.set(scores.subarray((begin - from) * width, (end - from) * width), begin * width);
   }
-  return { values: scores, width };
+  return { values, width };
 }
 
-/** The first rows: each feature's table row through its part of the entry layer, summed. */
-function enter({ channels, vocabulary, tables, entry }: Weights, features: Features): Float64Array {
-  const count = features.words.length;
-  const rows = new Float64Array(count * channels);
-  for (let piece = 0; piece < count; piece += 1) rows.set(entry.bias, piece * channels);
-  const words = Uint16Array.from(features.words, (hash) => vocabulary.get(hash) ?? 0);
-  let offset = 0;
-  for (const [name, table] of tables) {
-    const ids = name === 'word' ? words : features.columns[name];
-    offset = addFeature(rows, ids, { table, entry, channels, offset });
-  }
-  return rows;
-}
-
-type Entering = {
-  readonly table: Matrix;
-  readonly entry: Layer;
-  readonly channels: number;
-  readonly offset: number;
+type Kernels = {
+  readonly entry: readonly Kernel[];
+  readonly layers: readonly Kernel[];
+  readonly exit: Kernel;
 };
 
-function addFeature(
-  rows: Float64Array,
-  ids: Uint16Array,
-  { table, entry, channels, offset }: Entering,
-): number {
-  const projected = new Map<number, Float64Array>();
-  ids.forEach((id, piece) => {
-    let row = projected.get(id);
-    if (!row) {
-      row = project(table, id, { entry, channels, offset });
-      projected.set(id, row);
-    }
-    const base = piece * channels;
-    for (let at = 0; at < channels; at += 1)
-      rows[base + at] = (rows[base + at] ?? 0) + (row[at] ?? 0);
-  });
-  return offset + table.width;
-}
+type Pass = { readonly kernels: Kernels; readonly count: number; readonly channels: number };
 
-function project(
-  { values, width }: Matrix,
-  id: number,
-  { entry, channels, offset }: Omit<Entering, 'table'>,
+/** The scores of the first `count` rows, which the layers change. */
+function passLayers(
+  rows: Float64Array,
+  active: Active,
+  { kernels, count, channels }: Pass,
 ): Float64Array {
-  const row = new Float64Array(channels);
-  for (let out = 0; out < channels; out += 1) {
-    let sum = 0;
-    const base = out * entry.weight.width + offset;
-    for (let at = 0; at < width; at += 1) {
-      sum += (values[id * width + at] ?? 0) * (entry.weight.values[base + at] ?? 0);
-    }
-    row[out] = sum;
-  }
-  return row;
+  kernels.layers.forEach((kernel, at) => {
+    fill(rows, active, { count, channels });
+    addSums(active, rows, { kernel, count, dilation: DILATIONS[at] ?? 1 });
+  });
+  fill(rows, active, { count, channels });
+  const scores = new Float64Array(count * kernels.exit.outputs);
+  addSums(active, scores, { kernel: kernels.exit, count });
+  return scores;
 }
 
-function rectify(rows: Float64Array, active: Float64Array): void {
-  for (let at = 0; at < rows.length; at += 1) active[at] = Math.max(rows[at] ?? 0, 0);
-}
+const kept = new WeakMap<Weights, Kernels>();
 
-const transposedLayers = new WeakMap<Layer, Layer>();
-
-/** Weights turned to one row an input, which is how the convolution walks them. */
-function transposed(layer: Layer, channels: number): Layer {
-  const kept = transposedLayers.get(layer);
-  if (kept) return kept;
-  const { values, width } = layer.weight;
-  const turned = new Float64Array(values.length);
-  for (let out = 0; out < channels; out += 1) {
-    for (let at = 0; at < width; at += 1)
-      turned[at * channels + out] = values[out * width + at] ?? 0;
-  }
-  const made = {
-    weight: { values: turned, width: channels },
-    bias: layer.bias,
+function kernelsOf(weights: Weights): Kernels {
+  const known = kept.get(weights);
+  if (known) return known;
+  const kernels = {
+    entry: cutEntry(weights),
+    layers: weights.layers.map((layer) => layOut(layer, TAPS)),
+    exit: layOut(weights.exit),
   };
-  transposedLayers.set(layer, made);
-  return made;
-}
-
-type Convolution = {
-  readonly layer: Layer;
-  readonly channels: number;
-  readonly dilation: number;
-};
-
-/** Adds the convolution of `active` to `rows`. Inputs that are zero, about two in three,
- * cost nothing; channels are a multiple of four. */
-function convolve(
-  active: Float64Array,
-  rows: Float64Array,
-  { layer, channels, dilation }: Convolution,
-): void {
-  const count = rows.length / channels;
-  const weights = layer.weight.values;
-  const sums = new Float64Array(channels);
-  for (let piece = 0; piece < count; piece += 1) {
-    sums.set(layer.bias);
-    for (let tap = 0; tap < TAPS; tap += 1) {
-      const neighbour = piece + (tap - 1) * dilation;
-      if (neighbour < 0 || neighbour >= count) continue;
-      addRow(sums, active, weights, {
-        from: neighbour * channels,
-        tap: tap * channels * channels,
-      });
-    }
-    const base = piece * channels;
-    for (let at = 0; at < channels; at += 1)
-      rows[base + at] = (rows[base + at] ?? 0) + (sums[at] ?? 0);
-  }
-}
-
-function addRow(
-  sums: Float64Array,
-  active: Float64Array,
-  weights: Float64Array,
-  { from, tap }: { readonly from: number; readonly tap: number },
-): void {
-  const channels = sums.length;
-  for (let input = 0; input < channels; input += 1) {
-    const value = active[from + input] ?? 0;
-    if (value === 0) continue;
-    const base = tap + input * channels;
-    // oxlint-disable typescript/no-non-null-assertion -- the innermost loop: checks would cost it half its speed
-    for (let out = 0; out < channels; out += 4) {
-      sums[out] = sums[out]! + value * weights[base + out]!;
-      sums[out + 1] = sums[out + 1]! + value * weights[base + out + 1]!;
-      sums[out + 2] = sums[out + 2]! + value * weights[base + out + 2]!;
-      sums[out + 3] = sums[out + 3]! + value * weights[base + out + 3]!;
-    }
-    // oxlint-enable typescript/no-non-null-assertion
-  }
+  kept.set(weights, kernels);
+  return kernels;
 }

@@ -10,13 +10,14 @@ export function bestTags(
   { from, to }: { readonly from: number; readonly to: number },
   { steps, starts }: Weights,
 ): Uint8Array {
-  const { values, width } = scores;
+  const { values, width: stride } = scores;
+  const width = starts.length;
   const count = to - from;
   const back = new Uint8Array(count * width);
   let best = new Float64Array(width);
   for (let tag = 0; tag < width; tag += 1) {
     best[tag] = mayFollow(0, tag)
-      ? (starts[tag] ?? 0) + (values[from * width + tag] ?? 0)
+      ? (starts[tag] ?? 0) + (values[from * stride + tag] ?? 0)
       : FORBIDDEN;
   }
   for (let at = 1; at < count; at += 1) {
@@ -24,7 +25,7 @@ export function bestTags(
     for (let tag = 0; tag < width; tag += 1) {
       const before = bestBefore(best, tag, steps);
       back[at * width + tag] = before;
-      next[tag] = pathScore(best, before, tag, steps) + (values[(from + at) * width + tag] ?? 0);
+      next[tag] = pathScore(best, before, tag, steps) + (values[(from + at) * stride + tag] ?? 0);
     }
     best = next;
   }

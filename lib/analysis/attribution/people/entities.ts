@@ -1,8 +1,10 @@
 /** Gathers the mentions of one human or organisation: full name, surname alone, acronym. */
 import { femaleNames, maleNames, organisationWords } from '../word-sets';
 import type { Ground } from '../ground';
+import { key } from './key';
 import type { Name } from './names';
 import { roleOf } from './roles';
+import { ShortNames } from './short-names';
 
 export type Gender = 'female' | 'male' | null;
 
@@ -20,14 +22,18 @@ export type Entity = {
 export function gatherEntities(ground: Ground, names: readonly Name[]): readonly Entity[] {
   const entities: Entity[] = [];
   const byLastWord = new Map<string, Entity[]>();
+  const index = new ShortNames();
   for (const name of names) {
     const role = roleOf(ground, name);
     const known = byLastWord.get(key(name.words.at(-1))) ?? [];
-    const entity = findEntity(name, known) ?? findByShortName(name, entities);
-    if (entity) addMention(entity, name, role);
-    else {
+    const entity = findEntity(name, known) ?? index.find(name);
+    if (entity) {
+      addMention(entity, name, role);
+      index.note(entity);
+    } else {
       const fresh = newEntity(name, role);
       entities.push(fresh);
+      index.note(fresh);
       byLastWord.set(key(name.words.at(-1)), [...known, fresh]);
     }
   }
@@ -36,10 +42,6 @@ export function gatherEntities(ground: Ground, names: readonly Name[]): readonly
     if (entity.kind === 'person') entity.gender ??= genderByPronouns(ground, entity);
   }
   return entities;
-}
-
-function key(word: string | undefined): string {
-  return (word ?? '').toLowerCase().replaceAll('’', "'");
 }
 
 function newEntity(name: Name, role: string | null): Entity {
@@ -80,26 +82,6 @@ function findEntity(name: Name, known: readonly Entity[]): Entity | null {
 function agrees(one: string, other: string): boolean {
   if (one === other) return true;
   return (one.length === 1 || other.length === 1) && one.charAt(0) === other.charAt(0);
-}
-
-/** An acronym or the first words of an organisation, or a given name alone that only one person has. */
-function findByShortName(name: Name, entities: readonly Entity[]): Entity | null {
-  const [only] = name.words;
-  if (only === undefined) return null;
-  if (name.words.length === 1 && /^[\p{Lu}&]{2,6}$/u.test(only)) {
-    return entities.find(({ words }) => initials(words) === only.replace('&', '')) ?? null;
-  }
-  if (/^\p{Lu}{2,}$/u.test(only) && name.words.length > 1) return null;
-  const alike = entities.filter(({ words }) => {
-    const isStart = name.words.every((word, at) => key(words[at]) === key(word));
-    return isStart && words.length > name.words.length;
-  });
-  return alike.length === 1 && name.words.join('').length > 2 ? (alike[0] ?? null) : null;
-}
-
-function initials(words: readonly string[]): string {
-  const full = words.filter((word) => !/^(?:Co|Corp|Inc|Ltd|of|for|the|and)$/u.test(word));
-  return full.length < 2 ? '' : full.map((word) => word.charAt(0)).join('');
 }
 
 /** Decides by all mentions whether this is a person, and of which gender. */

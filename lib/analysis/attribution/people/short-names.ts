@@ -1,0 +1,53 @@
+/** Finds who is meant by a part of a name, without asking everybody: an article may name thousands. */
+import type { Entity } from './entities';
+import { key } from './key';
+import type { Name } from './names';
+
+const ACRONYM = /^[\p{Lu}&]{2,6}$/u;
+
+/** Entities by first word and by initials; who got a longer name stands under the old one too. */
+export class ShortNames {
+  private readonly byFirstWord = new Map<string, Set<Entity>>();
+  private readonly byInitials = new Map<string, Set<Entity>>();
+  private readonly order = new Map<Entity, number>();
+
+  /** Call with each new entity, and again when its name has grown. */
+  note(entity: Entity): void {
+    if (!this.order.has(entity)) this.order.set(entity, this.order.size);
+    add(this.byFirstWord, key(entity.words[0]), entity);
+    add(this.byInitials, initials(entity.words), entity);
+  }
+
+  /** An acronym or the first words of an organisation, or a given name alone that only one person has. */
+  find({ words }: Name): Entity | null {
+    const [only] = words;
+    if (only === undefined) return null;
+    if (words.length === 1 && ACRONYM.test(only)) return this.byAcronym(only.replace('&', ''));
+    if (/^\p{Lu}{2,}$/u.test(only) && words.length > 1) return null;
+    const alike = [...(this.byFirstWord.get(key(only)) ?? [])].filter((entity) => {
+      const isStart = words.every((word, at) => key(entity.words[at]) === key(word));
+      return isStart && entity.words.length > words.length;
+    });
+    return alike.length === 1 && words.join('').length > 2 ? (alike[0] ?? null) : null;
+  }
+
+  /** The one named first. */
+  private byAcronym(acronym: string): Entity | null {
+    const alike = [...(this.byInitials.get(acronym) ?? [])].filter(
+      ({ words }) => initials(words) === acronym,
+    );
+    const place = (entity: Entity): number => this.order.get(entity) ?? 0;
+    return alike.toSorted((a, b) => place(a) - place(b))[0] ?? null;
+  }
+}
+
+function add(index: Map<string, Set<Entity>>, under: string, entity: Entity): void {
+  const known = index.get(under);
+  if (known) known.add(entity);
+  else index.set(under, new Set([entity]));
+}
+
+function initials(words: readonly string[]): string {
+  const full = words.filter((word) => !/^(?:Co|Corp|Inc|Ltd|of|for|the|and)$/u.test(word));
+  return full.length < 2 ? '' : full.map((word) => word.charAt(0)).join('');
+}
