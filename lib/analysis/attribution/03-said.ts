@@ -1,6 +1,7 @@
 /** Keeps what was said or written; beliefs, plans and silences are left out. */
 import type { Draft } from './draft';
 import type { Ground, Run } from './ground';
+import { paragraphAt, textOf, wordAt } from './ground';
 import { kindOf } from './kind';
 import type { Link } from './02-link';
 import { documentNouns, wideSayingVerbs } from './word-sets';
@@ -33,6 +34,7 @@ export function keepSaid(ground: Ground, links: readonly Link[]): readonly Draft
 
 function isSaid(ground: Ground, { content, cue, said }: Link, isDirect: boolean): boolean {
   if (!cue) return isDirect;
+  if (!isDirect && (isPassive(ground, cue) || isDateline(ground, cue))) return false;
   return said && (isDirect || tellsSpeech(ground, cue)) && !isTalkOnly(ground, cue, content);
 }
 
@@ -47,6 +49,30 @@ function tellsSpeech(ground: Ground, { from, to }: Run): boolean {
       /^(?:accord|comment|claim|testimony|word|say|per$|quot|remark|caption|headline)/u.test(word),
   );
 }
+
+/** "was admitted", "were charged": done to somebody, who said nothing by it. "was quoted as saying" is told. */
+function isPassive(ground: Ground, { from, to }: Run): boolean {
+  const words = ground.lower.slice(from, to);
+  return PASSIVE.test(words.join(' '));
+}
+
+const PASSIVE =
+  /^(?:(?:is|are|was|were|been|being) )+(?:\p{L}+ly )?(?:admitted|charged|accused|sentenced|arrested|convicted|blamed|asked|invited|ordered|referred)$/u;
+
+/** "GANNET BAY: Three boats sank": the place before the first sentence speaks for nobody. */
+function isDateline(ground: Ground, { from, to }: Run): boolean {
+  const paragraph = paragraphAt(ground, from);
+  const begin = ground.begins[paragraph] ?? 0;
+  const isColon = to - from === 1 && wordAt(ground, from) === ':';
+  if (!isColon || paragraph > ground.lead || from - begin > LONGEST_PLACE) return false;
+  const place = textOf(ground, { from: begin, to: from });
+  const isRepeated = ground.texts.some(
+    (text, at) => at !== paragraph && text.startsWith(`${place}:`),
+  );
+  return /^[\p{Lu}\s,.-]{3,}$/u.test(place) && !isRepeated;
+}
+
+const LONGEST_PLACE = 4;
 
 /** "spoke with her about the plan" tells of talk, not of what was said; one or two words tell nothing. */
 function isTalkOnly(ground: Ground, cue: Run, content: readonly Run[]): boolean {

@@ -18,12 +18,15 @@ const lowerSet = (words: readonly string[]): ReadonlySet<string> =>
 const formsOf = (verbs: readonly string[]): readonly string[] =>
   verbs.flatMap((verb) => verbForms(verb).map(([form]) => form));
 
+/** Roles for those who read alone: the tagger has learned from the lexicons as they are. */
+const MORE_ROLES = ['master', 'player', 'winger', 'striker', 'goalkeeper', 'defender'];
+
 export const organisationNouns = lowerSet(ORGANISATION_NOUNS);
 export const organisationWords = lowerSet(ORGANISATION_WORDS);
 export const documentNouns = lowerSet(DOCUMENT_NOUNS);
 /** "minister", "spokeswoman", "police": people, one or many, that are not called by name. */
 export const humanNouns: ReadonlySet<string> = new Set(
-  [...PERSON_NOUNS, ...ROLE_NOUNS].filter(
+  [...PERSON_NOUNS, ...ROLE_NOUNS, ...MORE_ROLES].filter(
     (noun) => !organisationNouns.has(noun) && !documentNouns.has(noun),
   ),
 );

@@ -1,6 +1,7 @@
 /** Gathers the mentions of one human or organisation: full name, surname alone, acronym. */
 import { femaleNames, maleNames, organisationWords } from '../word-sets';
 import type { Ground } from '../ground';
+import { houseRoleOf } from './house-roles';
 import { key } from './key';
 import type { Name } from './names';
 import { roleOf } from './roles';
@@ -40,8 +41,16 @@ export function gatherEntities(ground: Ground, names: readonly Name[]): readonly
   for (const entity of entities) {
     settleKind(entity);
     if (entity.kind === 'person') entity.gender ??= genderByPronouns(ground, entity);
+    else if (entity.roles.length === 0) describe(ground, entity);
   }
   return entities;
+}
+
+function describe(ground: Ground, { mentions, roles }: Entity): void {
+  for (const name of mentions) {
+    const role = houseRoleOf(ground, name);
+    if (role !== null) roles.push(role);
+  }
 }
 
 function newEntity(name: Name, role: string | null): Entity {

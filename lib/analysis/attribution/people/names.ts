@@ -177,5 +177,6 @@ function skipStops(ground: Ground, from: number, to: number): number {
 function roleText(ground: Ground, { from, to }: Run): string | null {
   const isStop = ground.lower[to] === '.';
   const text = textOf(ground, { from, to: isStop ? to + 1 : to });
-  return courtesy.has(text.toLowerCase().replace('.', '')) ? null : text;
+  const isPlace = !text.includes(' ') && /-(?:based|owned|backed|led)$/u.test(text);
+  return isPlace || courtesy.has(text.toLowerCase().replace('.', '')) ? null : text;
 }

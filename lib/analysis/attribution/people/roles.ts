@@ -23,12 +23,16 @@ const PARTY = /^\s*(?:\(\s*([DRI]-[^)]{1,20})\)|,\s*([DRI]-[\p{L}.]{1,8}))/u;
  * "pilot from Leeds"; "the crash, Roe said" must not.
  */
 export function roleOf(ground: Ground, name: Name): string | null {
-  const before = name.role ?? lowerRoleBefore(ground, name);
-  const after = roleAfter(ground, name) ?? homeAfter(ground, name);
+  const before = roleBefore(ground, name);
+  const after = roleAfter(ground, name) ?? homeAfter(ground, name) ?? dutyAfter(ground, name);
   const party = partyAfter(ground, name);
   if (before !== null && party !== null) return `${before} (${party})`;
   if (before !== null && after !== null && isShortTitle(before)) return `${before}, ${after}`;
   return before !== null && !isShortTitle(before) ? before : (after ?? before);
+}
+
+function roleBefore(ground: Ground, name: Name): string | null {
+  return name.role ?? lowerRoleBefore(ground, name) ?? roleSetOff(ground, name);
 }
 
 /** "Gov.", "Rep.", "General": worth completing with what follows the name. */
@@ -48,6 +52,30 @@ function lowerRoleBefore(ground: Ground, { from }: Name): string | null {
   while (begin > edge && leansOn(ground, begin - 1, from)) begin -= 1;
   return textOf(ground, { from: begin, to: from });
 }
+
+/** "the harbour master, Ken Roe, said": a definite role that a comma parts from the name. */
+function roleSetOff(ground: Ground, { from, to }: Name): string | null {
+  const comma = from - 1;
+  if (wordAt(ground, comma) !== ',' || !/^[,.]$/.test(wordAt(ground, to))) return null;
+  if (!humanNouns.has(wordAt(ground, comma - 1))) return null;
+  let begin = comma - 1;
+  while (begin > comma - LONGEST_BEFORE && leansOn(ground, begin - 1, from)) begin -= 1;
+  const isOne = /^(?:the|his|her|its|their)$/.test(wordAt(ground, begin - 1));
+  return isOne && !/^\p{L}+s$/u.test(wordAt(ground, comma - 1))
+    ? textOf(ground, { from: begin, to: comma })
+    : null;
+}
+
+/** "Ana Ito, who chairs the board": what somebody does, told by a verb. */
+function dutyAfter(ground: Ground, { to }: Name): string | null {
+  const who = wordAt(ground, to) === ',' ? to + 1 : to;
+  if (wordAt(ground, who) !== 'who' || !DUTY.test(wordAt(ground, who + 1))) return null;
+  const end = appositionEnd(ground, who + 1);
+  return end === null ? null : textOf(ground, { from: who + 1, to: end });
+}
+
+const DUTY =
+  /^(?:heads|headed|leads|runs|owns|chairs|directs|manages|oversees|teaches|studies|coaches|founded|represents|edits|commands)$/;
 
 function leansOn(ground: Ground, at: number, from: number): boolean {
   const word = wordAt(ground, at);
@@ -84,7 +112,7 @@ function appositionEnd(ground: Ground, from: number): number | null {
     if (paragraphAt(ground, at) !== paragraph || isClauseEnd(ground, at)) {
       return at > from ? at : null;
     }
-    if (at > from && isFiniteVerb(wordAt(ground, at))) return null;
+    if (at > from && isFiniteVerb(writtenAt(ground, at))) return null;
   }
   return null;
 }

@@ -6,6 +6,7 @@ import { cutHead } from './head';
 import type { Entity } from './entities';
 import { meantByPronoun } from './pronouns';
 import type { Cast } from './cast';
+import type { Name } from './names';
 import type { Target } from './target';
 
 const PRONOUN = /^(?:he|she|they|it|i|we|who|that|which|his|her|their|its)$/;
@@ -34,6 +35,7 @@ function named(ground: Ground, { run, head, cast }: Asked): Target | null {
   const inside = cast.namesIn(run);
   const last = head.to - 1;
   const atHead = inside.find(({ from, to }) => from <= last && last < to);
+  if (atHead && isOpener(ground, atHead, cast)) return null;
   if (atHead) return nameTarget(ground, cast.entityOf(atHead), head);
   const setOff = inside.find((name) => {
     const entity = cast.entityOf(name);
@@ -47,6 +49,14 @@ function named(ground: Ground, { run, head, cast }: Asked): Target | null {
   });
   const entity = setOff ? cast.entityOf(setOff) : null;
   return entity ? { entity } : null;
+}
+
+/** "Sellers of boats", "Shops and pubs": a plural whose only capital is the sentence's own. */
+function isOpener(ground: Ground, name: Name, cast: Cast): boolean {
+  const isPlural = name.words.length === 1 && /^\p{Lu}\p{Ll}+s$/u.test(name.text);
+  const goesOn = /^(?:of|and|who)$/.test(wordAt(ground, name.to));
+  const isLower = /^\p{Ll}/u.test(writtenAt(ground, name.to + 1));
+  return isPlural && goesOn && isLower && (cast.entityOf(name)?.mentions.length ?? 1) === 1;
 }
 
 /** "the group that runs the docks, Tide Works" is Tide Works; "an inquiry, Tide Works" is not. */
