@@ -15,6 +15,8 @@ export class PageSession {
   readonly #signal: AbortSignal;
   #settings: Settings;
   #judged: ReturnType<typeof judgePage>;
+  /** The reader's word for this page alone, given in a private window. */
+  #isForced = false;
   #reader: PageReader | null = null;
   #opening: Promise<void> | null = null;
   /** Counted from now, so that no revision of a page comes back after it was loaded again. */
@@ -30,6 +32,7 @@ export class PageSession {
   /** A new page: judged afresh, everything of the earlier one forgotten. */
   begin(): void {
     this.#reader?.forgetPage();
+    this.#isForced = false;
     this.#revision += 1;
     this.#judge();
     void this.#tell();
@@ -58,6 +61,11 @@ export class PageSession {
           await this.#opening;
           return this.#status();
         },
+        'page:read-anyway': () => {
+          this.#isForced = true;
+          this.look();
+          return null;
+        },
         'page:navigated': () => {
           onNavigated();
           return null;
@@ -68,7 +76,9 @@ export class PageSession {
   }
 
   #judge(): void {
-    this.#judged = judgePage(this.#window.document, this.#settings);
+    const judged = judgePage(this.#window.document, this.#settings);
+    const isRead = this.#isForced && judged.because === 'detected';
+    this.#judged = isRead ? { isArticle: true, because: 'always' } : judged;
     const { isArticle } = this.#judged;
     if (this.#reader) this.#reader.clutter.update(this.#settings, isArticle);
     else if (isArticle) this.#opening ??= this.#open();

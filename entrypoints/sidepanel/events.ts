@@ -40,7 +40,10 @@ export function createEvents(store: PanelStore, { words, reread }: Means): Panel
       void change(({ pickedBySite }) => ({
         pickedBySite: setSite(pickedBySite, siteOf(store), null),
       })),
-    onReadAnyway: () => void setHere('always'),
+    onReadAnyway: () =>
+      void (store.tab?.isPrivate
+        ? withTab(store, async (tab) => void (await sendToPage(tab, 'page:read-anyway', null)))
+        : setHere('always')),
     onNeverHere: () => void setHere('never'),
     onAllowHere: () => void setHere(null),
     onGrant: () => void requestAccess(store.tab?.url ?? null).then(reread),
@@ -61,12 +64,15 @@ export function createEvents(store: PanelStore, { words, reread }: Means): Panel
 const siteOf = (store: PanelStore): string =>
   findSite(store.status?.url ?? store.tab?.url ?? '') ?? '';
 
-/** Private windows write nothing: there, choices hold for the page in front only. */
+/** Private windows write nothing: there, choices hold for as long as the panel is open. */
 async function changeStored(
   store: PanelStore,
   make: (now: Settings) => Partial<Settings>,
 ): Promise<void> {
-  if (store.tab?.isPrivate) return;
+  if (store.tab?.isPrivate) {
+    store.setSettings({ ...store.settings, ...make(store.settings) });
+    return;
+  }
   try {
     store.setSettings(await changeSettings(make));
   } catch {

@@ -30,8 +30,5 @@ export async function readPage(
   const reading = readArticle(page, snapshot.url);
   onStage('brief');
   await breathe();
-  const article = snapshot.cut
-    ? ({ ...reading.article, coverage: { kind: 'partial', reason: 'too-long' } } as const)
-    : reading.article;
-  return analyse({ ...reading, article }, { models, claimCount, now: () => performance.now() });
+  return analyse(reading, { models, claimCount, now: () => performance.now() });
 }

@@ -19,6 +19,10 @@ import { findOutlet } from './metadata/outlet';
 import { findStandfirst } from './metadata/standfirst';
 import { findTitle } from './metadata/title';
 import { listPageBlocks } from './page-blocks';
+import { shorten } from './shorten';
+
+/** Written on the snapshot's root where the page was too large to be copied whole. */
+const CUT = 'data-lede-cut';
 
 /** Labels above a headline are within so many blocks of it. */
 const KICKER_REACH = 3;
@@ -39,18 +43,31 @@ export function readArticle(document: Document, url: string): Reading {
   const inBody = page.blocks.map(() => false);
   for (const i of body) inBody[i] = true;
   return {
-    article: describe(clues, title, body),
+    article: describe(clues, {
+      title,
+      indices: body,
+      cut: document.documentElement.hasAttribute(CUT),
+    }),
     blocks: listPageBlocks(page, inBody, url),
     commentArea: findCommentArea(page),
   };
 }
 
-function describe(clues: Clues, title: string, indices: readonly number[]): Article {
+type Found = {
+  readonly title: string;
+  /** The article's blocks. */
+  readonly indices: readonly number[];
+  /** The snapshot left out the end of the page. */
+  readonly cut: boolean;
+};
+
+function describe(clues: Clues, { title, indices, cut }: Found): Article {
   const body = indices.flatMap((i) => clues.page.blocks[i] ?? []);
   const inBody = new Set(body);
   const outlet = findOutlet(clues);
   const published = findPublished(clues);
   const words = body.reduce((sum, b) => sum + countWords(b.text), 0);
+  const paragraphs = shorten(body.map(toParagraph));
   const genre = findGenre(clues, findKickers(clues.page, title));
   return {
     url: clues.url,
@@ -62,9 +79,9 @@ function describe(clues: Clues, title: string, indices: readonly number[]): Arti
     modified: findModified(clues, published),
     language: findLanguage(clues),
     genre,
-    paragraphs: body.map(toParagraph),
+    paragraphs: paragraphs.kept,
     posts: genre === 'live' ? findLivePosts(clues.page, indices) : [],
-    coverage: findCoverage(clues, { body, words, cut: false }),
+    coverage: findCoverage(clues, { body, words, cut: cut || paragraphs.cut }),
   };
 }
 

@@ -49,6 +49,7 @@ const isNothing = (value: unknown): boolean => value === null;
 
 const CHECKS: { readonly [N in MessageName]: (value: unknown) => boolean } = {
   'page:status': isNothing,
+  'page:read-anyway': isNothing,
   'page:snapshot': isNothing,
   'page:reveal': (value) => isRecord(value) && isString(value['id']) && isPassage(value['passage']),
   'page:mark': (value) =>

@@ -55,6 +55,8 @@ type Call<Request, Answer> = { readonly request: Request; readonly answer: Answe
 export type Messages = {
   /** own pages -> content script: what this page is. */
   'page:status': Call<null, PageStatus>;
+  /** own pages -> content script: read this page although it seems to be no article; not remembered. */
+  'page:read-anyway': Call<null, null>;
   /** own pages -> content script: the numbered copy to read. */
   'page:snapshot': Call<null, Snapshot>;
   /** own pages -> content script: scroll to a passage and mark it; false: no longer on this page. */

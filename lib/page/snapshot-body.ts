@@ -9,8 +9,8 @@ const DROPPED = new Set(
 );
 
 /** Bounds that no article reaches: beyond them a page is cut, and says so. */
-const MOST_ELEMENTS = 120_000;
-const MOST_TEXT = 6_000_000;
+const MOST_ELEMENTS = 50_000;
+const MOST_TEXT = 1_500_000;
 
 /** Deeper than any layout; a parser stops nesting at 512 by itself, scripts need not. */
 const DEEPEST = 600;

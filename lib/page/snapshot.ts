@@ -14,13 +14,12 @@ export type Snapshot = {
    * styles. Elements carry `data-lede` (their number in document order); elements that the page does not
    * display carry `data-lede-hidden`; open shadow roots and same-origin frames stand in place as
    * `<lede-shadow>` and `<lede-frame>`; a frame that cannot be read is an empty `<lede-frame data-unreadable>`
-   * with its `src`, `width` and `height`.
+   * with its `src`, `width` and `height`. The root carries `data-lede-cut` where the page was too large and its
+   * end was left out.
    */
   readonly html: string;
   /** How many elements of the body were numbered. */
   readonly elements: number;
-  /** True where the page was too large and its end was left out. */
-  readonly cut: boolean;
 };
 
 /** The live elements by their number, held weakly: a page may drop them at any time. */
@@ -43,13 +42,13 @@ export function takeSnapshot(
   copyHead(document, copy);
   const lang = document.documentElement.getAttribute('lang') ?? '';
   copy.documentElement.setAttribute('lang', lang);
+  if (cut) copy.documentElement.setAttribute('data-lede-cut', '');
   const snapshot = {
     url: document.URL,
     title: document.title,
     lang,
     html: `<!doctype html>${copy.documentElement.outerHTML}`,
     elements: numbered.length,
-    cut,
   };
   return { snapshot, numbered };
 }
