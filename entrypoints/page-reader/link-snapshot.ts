@@ -18,12 +18,12 @@ export function linkSnapshot(
 } {
   const { document } = window;
   let numbered: NumberedElements = [];
-  let watched: Element | null = null;
+  let watched: { readonly body: Element; readonly noteRead: () => void } | null = null;
   const watch = (): void => {
     const body = findBody(document);
-    if (body === null || body === watched) return;
-    watched = body;
-    watchText(body, signal, onChange);
+    if (body === null) return;
+    if (body === watched?.body) watched.noteRead();
+    else watched = { body, noteRead: watchText(body, signal, onChange) };
   };
   return {
     readNumbered: () => numbered,

@@ -11,9 +11,11 @@ const ENOUGH = 120;
 
 /**
  * Calls `onChange` after the text below `root` changed by more than a sentence, until `signal` aborts.
- * Costs one length per settled burst of mutations, however many there were.
+ * Costs one length per settled burst of mutations, however many there were. Returns what to call when the
+ * text was read: changes count from then. (A page emptied and filled again with a text of the same length
+ * would otherwise pass for unchanged, though it was read while it was empty.)
  */
-export function watchText(root: Element, signal: AbortSignal, onChange: () => void): void {
+export function watchText(root: Element, signal: AbortSignal, onChange: () => void): () => void {
   let known = lengthOf(root);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
@@ -36,6 +38,9 @@ export function watchText(root: Element, signal: AbortSignal, onChange: () => vo
     observer.disconnect();
     clearTimeout(timer);
   });
+  return () => {
+    known = lengthOf(root);
+  };
 }
 
 function lengthOf(root: Element): number {

@@ -67,13 +67,12 @@ async function waitForPort(child: ChildProcess): Promise<string> {
   });
 }
 
-function writePreferences({ profile, proxyPort, withholdSites }: LaunchOptions, id: string): void {
+function writePreferences({ profile, proxyPort }: LaunchOptions, id: string): void {
   const preferences: Preferences = {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: PANEL_UUID }),
     // The extension is installed anew after each start; what it stored must outlive that.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
-    'extensions.originControls.grantByDefault': withholdSites !== true,
     ...QUIET,
     ...(proxyPort === null ? {} : proxyThrough(proxyPort)),
   };

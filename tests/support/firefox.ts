@@ -34,6 +34,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<LedeBrowser
   });
   const window = await findContext(bidi, { 'moz:scope': 'chrome' });
   const inWindow = (expression: string): Promise<unknown> => evaluate(bidi, window, expression);
+  if (options.withholdSites === true) await inWindow(withholdSites(names.id));
   const first = await findContext(bidi, {});
   if (welcomed) await closeWelcome(bidi);
   const tab = makeTab(bidi, first);
@@ -220,7 +221,29 @@ function makeTab(bidi: Bidi, context: string): Tab {
 }
 
 /** The browser's own error console hears of every context; only what comes from the extension counts. */
+/**
+ * Takes the access to all sites back, as the reader does in the add-on's settings. (The preference that
+ * withholds it from the start has no effect on an extension installed through BiDi.)
+ */
+function withholdSites(id: string): string {
+  return `(async () => {
+    const { ExtensionPermissions } = ChromeUtils.importESModule(
+      'resource://gre/modules/ExtensionPermissions.sys.mjs',
+    );
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+    const origins = ['http://*/*', 'https://*/*'];
+    await ExtensionPermissions.remove(
+      extension.id, { permissions: [], origins, data_collection: [] }, extension,
+    );
+  })()`;
+}
+
+/**
+ * Errors of Lede's own files. Left out is what Firefox notes when a page or tab goes away while it was still
+ * answering: nothing was thrown in Lede, and nobody is left to be answered.
+ */
 const LIST_ERRORS = `Services.console.getMessageArray()
   .filter((each) => each instanceof Ci.nsIScriptError && !(each.flags & Ci.nsIScriptError.warningFlag))
   .map((each) => each.errorMessage + ' ' + each.sourceName + ':' + each.lineNumber)
-  .filter((text) => text.includes('moz-extension://${PANEL_UUID}'))`;
+  .filter((text) => text.includes('moz-extension://${PANEL_UUID}'))
+  .filter((text) => !/^Promise (resolved|rejected) after context unloaded/.test(text))`;
