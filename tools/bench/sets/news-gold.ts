@@ -22,7 +22,7 @@ const MEASURES: readonly (readonly [string, RegExp, number, Record<string, numbe
   ['speaker right', /speaker right\s+([\d.]+)/, 0.97, { rules: 0.78, people: 1 }],
   ['people F1', /^people .*F1 ([\d.]+)/m, 0.93, { rules: 0.62, people: 0.99 }],
   ['role right', /role right\s+([\d.]+)/, 0.85, { rules: 0, people: 0.89 }],
-  ['claims F1', /^claims .*F1 ([\d.]+)/m, 0.45, { people: 0.8 }],
+  ['claims F1', /^claims .*F1 ([\d.]+)/m, 0.6, { people: 0.8 }],
   ['claimant right', /claimant right\s+([\d.]+)/, 0.9, { people: 1 }],
 ];
 

@@ -1,6 +1,6 @@
 /** Which rights a licence sentence names, whose they are, and how far they go, in its own words. */
 
-/** "the right to reproduce and publish that comment in whole or in part, in any manner CBC chooses". */
+/** "we may print and quote what you write here, all or part of it, on any platform". */
 const VERBS_EN =
   '(?:use|publish|reproduce|copy|reprint|print|quote|edit|distribute|display|broadcast|republish|store|modify|re-?use|archive|adapt|transmit|share|syndicate|translate|perform|host|sub-?license|read out|feature|cite|shorten|save)\\b';
 const RIGHTS_EN = new RegExp(

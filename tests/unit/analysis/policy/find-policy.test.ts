@@ -52,7 +52,7 @@ describe('no rule', () => {
     ['Save my name and e-mail in this browser for the next time I comment.', 'comments'],
     ['Delete comment', 'comments'],
     ['Copyright 2026 The Harbour Post. No part of this site may be reproduced.', 'footer'],
-    ['By signing up you agree to our terms of use and privacy policy.', 'form'],
+    ['If you send the form, our terms of use and privacy notice apply.', 'form'],
     ['The views expressed in this column are those of the author.', 'footer'],
     ['We use cookies to personalise content.', 'footer'],
   ] as const)('%s', (text, place) => {
