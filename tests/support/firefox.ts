@@ -240,10 +240,10 @@ function withholdSites(id: string): string {
 
 /**
  * Errors of Lede's own files. Left out is what Firefox notes when a page or tab goes away while it was still
- * answering: nothing was thrown in Lede, and nobody is left to be answered.
+ * answering, for good or into the back/forward cache: nothing was thrown in Lede, and nobody is left to be answered.
  */
 const LIST_ERRORS = `Services.console.getMessageArray()
   .filter((each) => each instanceof Ci.nsIScriptError && !(each.flags & Ci.nsIScriptError.warningFlag))
   .map((each) => each.errorMessage + ' ' + each.sourceName + ':' + each.lineNumber)
   .filter((text) => text.includes('moz-extension://${PANEL_UUID}'))
-  .filter((text) => !/^Promise (resolved|rejected) after context unloaded/.test(text))`;
+  .filter((text) => !/^Promise (resolved|rejected) (after context unloaded|while context is inactive)/.test(text))`;
