@@ -12,7 +12,7 @@ const browser = await chromium.launch({
 const page = await browser.newPage();
 for (const size of SIZES) {
   await page.setViewportSize({ width: size, height: size });
-  await page.setContent(`<style>*{margin:0;display:block}svg{width:${size}px}</style>${svg}`);
+  await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px}</style>${svg}`);
   const path = new URL(`../../public/icon/${size}.png`, import.meta.url).pathname;
   await page.screenshot({ path, omitBackground: true });
 }
