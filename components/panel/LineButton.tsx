@@ -6,7 +6,11 @@ import { IconButton } from '../controls/IconButton';
 import { useBrief } from './brief-context';
 import { lineId } from './line';
 import type { Line } from './line';
+import { readLine } from './read-line';
 import './lines.css';
+
+/** As many first characters of a line as tell which of many buttons copies it. */
+const FIRST_WORDS = 60;
 
 export function LineButton(props: {
   readonly line: Line;
@@ -47,12 +51,13 @@ function CopyLine({
   readonly line: { kind: 'claim' | 'quote' | 'term'; index: number };
 }) {
   const { say } = useWords();
-  const { events, format } = useBrief();
+  const { state, events, format } = useBrief();
   return (
     <span class="line-copy">
       <IconButton
         icon="copy"
         label={say('copy_line')}
+        about={readLine(state.brief, line, FIRST_WORDS)}
         onPress={() => events.onCopy({ scope: line, format })}
       />
     </span>

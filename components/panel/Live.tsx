@@ -24,7 +24,7 @@ export function Live({
 }
 
 function sayState(state: PanelState, say: Say): string {
-  if (state.kind === 'reading') return say('reading_title');
+  if (state.kind === 'reading') return `${say('reading_title')} ${say(`reading_${state.stage}`)}`;
   if (state.kind !== 'ready') return '';
   const { brief, current } = state;
   if (current !== null) {

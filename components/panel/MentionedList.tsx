@@ -23,7 +23,7 @@ export function MentionedList() {
               <Passage text={mention.name} query={query} />
               {mention.role !== null && (
                 <span class="line-label">
-                  <bdi>{mention.role}</bdi>
+                  <Passage text={mention.role} />
                 </span>
               )}
             </LineButton>

@@ -13,6 +13,7 @@ import { ReadyBrief } from './ReadyBrief';
 import { StateMessage } from './StateMessage';
 import { TopBar } from './TopBar';
 import { useEscape } from './use-escape';
+import { useShownLine } from './use-shown-line';
 import { WayBack } from './WayBack';
 import { usePrinting } from './use-printing';
 import './panel.css';
@@ -29,6 +30,13 @@ export function Panel({ state, page, settings, notice, events }: PanelProps) {
       ? { state, events, query: query.trim(), matches, format, printing }
       : null;
   useEscape(view === null ? null : events.onReturn);
+  useShownLine({
+    current: view?.state.current ?? null,
+    matches,
+    folded: settings.folded,
+    onSettings: events.onSettings,
+    onEndSearch: () => setQuery(''),
+  });
   return (
     <div class="panel">
       <TopBar

@@ -1,4 +1,6 @@
-/** Words of the page, isolated from the interface's direction, with what the reader looks for marked. */
+/** Words of the page, isolated from the interface's direction and language, with what the reader looks for marked. */
+import { useContext } from 'preact/hooks';
+import { BriefContext } from './brief-context';
 import { foldText } from './find-lines';
 
 /** Longest text shown of one passage: a page can claim that its headline has 100 kB. */
@@ -7,9 +9,10 @@ const LONGEST = 4000;
 export function Passage({ text, query = '' }: { readonly text: string; readonly query?: string }) {
   const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
   const match = query === '' ? null : findMatch(shown, query);
-  if (!match) return <bdi>{shown}</bdi>;
+  const lang = usePageLanguage();
+  if (!match) return <bdi lang={lang}>{shown}</bdi>;
   return (
-    <bdi>
+    <bdi lang={lang}>
       {shown.slice(0, match.start)}
       <mark>{shown.slice(match.start, match.end)}</mark>
       {shown.slice(match.end)}
@@ -26,4 +29,10 @@ function findMatch(text: string, query: string): { start: number; end: number } 
       : [text.toLowerCase(), query.toLowerCase()];
   const start = haystack.length === text.length ? haystack.indexOf(sought) : -1;
   return start < 0 ? null : { start, end: start + sought.length };
+}
+
+/** The article's language, so that a voice reads its words as they are spoken; undefined where it is not known. */
+export function usePageLanguage(): string | undefined {
+  const language = useContext(BriefContext)?.state.brief.article.language ?? 'und';
+  return language === 'und' ? undefined : language;
 }

@@ -39,10 +39,11 @@ export function Section(props: {
             )}
           </button>
         </h2>
-        {onCopy && name !== 'clutter' && !isFolded && (
+        {onCopy && name !== 'clutter' && !isFolded && count !== null && count > 0 && (
           <IconButton
             icon="copy"
-            label={`${say('copy_section')}: ${say(`section_${name}`)}`}
+            label={say('copy_section')}
+            about={say(`section_${name}`)}
             onPress={() => onCopy({ kind: name })}
           />
         )}

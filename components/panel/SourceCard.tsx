@@ -6,6 +6,7 @@ import { Icon } from '../controls/Icon';
 import { useWords } from '../words-context';
 import { useBrief } from './brief-context';
 import { lineId, parseLineId } from './line';
+import { Passage } from './Passage';
 import { QuoteRow } from './QuoteRow';
 import { SourceMark } from './SourceMark';
 import { SourceTools } from './SourceTools';
@@ -72,15 +73,12 @@ function useUnfolded(quotes: readonly number[]) {
 
 function SourceHead({ source, quotes, share }: SourceProps) {
   const { say, locale } = useWords();
-  const name = source?.name ?? say('unknown_speaker');
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   return (
     <div class="source-head">
-      <SourceMark name={name} type={source?.type ?? 'unknown'} />
+      <SourceMark name={source?.name ?? ''} type={source?.type ?? 'unknown'} />
       <div class="source-who">
-        <h3>
-          <bdi>{name}</bdi>
-        </h3>
+        <h3>{source ? <Passage text={source.name} /> : say('unknown_speaker')}</h3>
         <p class="soft">{source && <SourceRole source={source} />}</p>
       </div>
       <p class="source-count">
@@ -97,7 +95,7 @@ function SourceRole({ source }: { readonly source: Source }) {
   const type = source.type === 'person' ? null : say(`source_type_${source.type}`);
   return (
     <>
-      {source.role !== null && <bdi>{source.role}</bdi>}
+      {source.role !== null && <Passage text={source.role} />}
       {source.role !== null && type !== null && ' · '}
       {type}
     </>

@@ -42,7 +42,8 @@ export function SourceTools(props: {
           />
           <IconButton
             icon="copy"
-            label={`${say('copy_person')}: ${name}`}
+            label={say('copy_person')}
+            about={name}
             onPress={() => events.onCopy({ scope: { kind: 'source', id: source.id }, format })}
           />
         </>

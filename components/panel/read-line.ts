@@ -3,10 +3,13 @@ import type { Brief } from '@/lib/analysis/brief';
 import type { Line, LineKind } from './line';
 import { readQuote } from '@/lib/export/quote-text';
 
-/** The verbatim words of a line, cut to what can be read out in one breath; "" where there is none. */
-export function readLine(brief: Brief, line: Line | null): string {
+/** What can be read out in one breath, in characters. */
+const BREATH = 160;
+
+/** The verbatim words of a line, cut to `most` characters; "" where there is none. */
+export function readLine(brief: Brief, line: Line | null, most = BREATH): string {
   const text = line === null ? '' : readWhole(brief, line);
-  return text.length > 160 ? `${text.slice(0, 160)}…` : text;
+  return text.length > most ? `${text.slice(0, most).toWellFormed().trimEnd()}…` : text;
 }
 
 function readWhole({ article, claims, people, policy }: Brief, { kind, index }: Line): string {

@@ -129,6 +129,10 @@ export const GALLERY: Readonly<Record<string, GalleryState>> = {
     {},
     { settings: { ...readDefaults(), folded: ['claims', 'people', 'policy'] } },
   ),
+  'ready-folded-current': ready(
+    { current: 'quote-5' },
+    { settings: { ...readDefaults(), folded: ['claims', 'people'] } },
+  ),
   'ready-huge': ready({}, { settings: { ...readDefaults(), textSize: 'huge' } }),
   reading: show({ kind: 'reading', stage: 'brief' }),
   'no-article': show({ kind: 'no-article' }),

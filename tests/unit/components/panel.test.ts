@@ -45,7 +45,10 @@ describe('a brief', () => {
     ['Hide something else…', ['onPick', true]],
     ['Copy the brief', ['onCopy', { scope: { kind: 'all' }, format: 'text' }]],
     ['Copy this section: Comment rules', ['onCopy', { scope: { kind: 'policy' }, format: 'text' }]],
-    ['Copy this line', ['onCopy', { scope: { kind: 'claim', index: 0 }, format: 'text' }]],
+    [
+      /^Copy this line: The harbour council/,
+      ['onCopy', { scope: { kind: 'claim', index: 0 }, format: 'text' }],
+    ],
   ] as const)('%s', (name, expected) => {
     const { press, told } = drawPanel('ready');
     press(name);
@@ -63,7 +66,7 @@ describe('a brief', () => {
   it('copies in the format that was chosen', () => {
     const { press, told } = drawPanel('ready');
     press('Markdown');
-    press('Copy this line');
+    press(/^Copy this line: The harbour council/);
     expect(told).toEqual([['onCopy', { scope: { kind: 'claim', index: 0 }, format: 'markdown' }]]);
   });
 
@@ -74,6 +77,24 @@ describe('a brief', () => {
     expect(closed.root.querySelector('#quote-5')).not.toBeNull();
     const clicked = drawPanel('ready-current');
     expect(clicked.root.querySelector('#quote-5 [aria-current]')).not.toBeNull();
+  });
+
+  it('opens a folded section for a line that was marked in the page', () => {
+    const { told } = drawPanel('ready-folded-current');
+    expect(told).toEqual([['onSettings', { folded: ['claims'] }]]);
+  });
+
+  it('has no button that would copy nothing', () => {
+    const { root } = drawPanel('ready-empty');
+    expect(root.querySelectorAll('[aria-label^="Copy this"]')).toHaveLength(0);
+  });
+
+  it('says in which language the page’s words are, and leaves its own alone', () => {
+    const { root } = drawPanel('ready', 'de');
+    expect(root.querySelector('h1 bdi')?.getAttribute('lang')).toBe('en');
+    const passages = [...root.querySelectorAll('.line-jump bdi:not(.claimant-name)')];
+    expect(passages.map((each) => each.getAttribute('lang'))).toEqual(passages.map(() => 'en'));
+    expect(root.querySelector('.section-fold')?.closest('[lang]')?.getAttribute('lang')).toBe('de');
   });
 
   it('says the same in the table as in the bar', () => {
