@@ -1,5 +1,5 @@
 /** Key claims: the recipe of the ranking passes. */
-import type { Article, Claim, People } from '../brief';
+import type { Article, Claim, People, Span } from '../brief';
 import type { Models } from '../model/models';
 import { readFeatures } from './03-features';
 import { scoreCandidates } from './04-score';
@@ -9,6 +9,7 @@ import { selectClaims } from './06-select';
 import { findClaimant } from './07-claimant';
 import { findKind } from './08-kind';
 import { readImportance } from './09-order';
+import { cutTail } from './10-cut';
 import { readLatest } from './live';
 import { readScene } from './scene';
 import { readVoices } from './voices';
@@ -44,20 +45,31 @@ export function rankClaims(
   const candidates = pick(scene.candidates, open);
   const standings = candidates.map((candidate) => readStanding(candidate, voices, people));
   const scores = scoreCandidates(pick(features, open), article.language);
-  const importance = readImportance(pick(features, open), scores);
-  const worth = scores.map((score, at) => score - COSTS[standings[at]?.kind ?? 'dangling']);
+  const importance = readImportance(candidates, pick(features, open), scores);
+  const costs = standings.map(({ kind }) => COSTS[kind]);
+  const worth = {
+    first: importance.map((score, at) => score - (costs[at] ?? 0)),
+    rest: scores.map((score, at) => score - (costs[at] ?? 0)),
+  };
   return selectClaims(candidates, worth, COUNTS[options.count])
     .filter((index, at) => at < FEWEST || standings[index]?.kind !== 'dangling')
     .toSorted((a, b) => (importance[b] ?? 0) - (importance[a] ?? 0))
     .flatMap((index): Claim[] => {
       const standing = standings[index];
       if (standing === undefined) return [];
-      const { span, meant } = standing;
-      const text = article.paragraphs[span.paragraph]?.text.slice(span.start, span.end) ?? '';
+      const whole = standing.span;
+      const sentence = textOf(article, whole);
+      const span = cutTail(whole, sentence, voices);
+      const text = textOf(article, span);
+      const meant = standing.meant.filter(({ end }) => end <= text.length);
       const claimant = findClaimant(span, article, voices);
-      const kind = article.language === 'en' ? findKind(text) : null;
+      const kind = article.language === 'en' ? findKind(sentence) : null;
       return [{ span, text, claimant, score: importance[index] ?? 0, kind, meant }];
     });
+}
+
+function textOf(article: Article, span: Span): string {
+  return article.paragraphs[span.paragraph]?.text.slice(span.start, span.end) ?? '';
 }
 
 function pick<T>(all: readonly T[], indices: readonly number[]): readonly T[] {

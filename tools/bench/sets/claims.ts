@@ -58,7 +58,7 @@ function measureSentences(folder: string): BenchRow {
 }
 
 type Scores = Readonly<Record<string, number>> & {
-  readonly against: Readonly<Record<string, { readonly ci95: readonly number[] }>>;
+  readonly against: Readonly<Record<string, { readonly lo: number; readonly hi: number }>>;
 };
 
 function measureBullets(folder: string, articles: readonly Highlighted[]): readonly BenchRow[] {
@@ -105,6 +105,13 @@ function tabulate(ours: Scores, lead: Scores): readonly BenchRow[] {
   return [
     row('CNN/DM ROUGE-1', 'r1', { target: 0.4 }),
     row('CNN/DM ROUGE-2', 'r2', { target: 0.175 }),
+    {
+      set: 'claims',
+      measure: 'CNN/DM ROUGE-2 over lead, 95 % sure',
+      score: (ours.against['r2']?.lo ?? Number.NaN) / 100,
+      target: 0,
+      deterministic: true,
+    },
     row('CNN/DM verbatim', 'verbatim', { target: 1 }),
     row('CNN/DM 3 to 7 claims', 'count3to7', { target: 1 }),
     row('CNN/DM dangling', 'dangling', { target: 0.02, ...less }),
