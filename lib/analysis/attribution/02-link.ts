@@ -2,6 +2,7 @@
 import type { TaggedSpan } from './01-tags';
 import type { Ground, Run } from './ground';
 import { paragraphAt } from './ground';
+import { countSentenceStarts, firstFrom } from './units';
 
 export type Link = {
   readonly content: readonly Run[];
@@ -85,17 +86,6 @@ function near(
 /** Spans looked at on either side: nobody attributes past four others. */
 const REACH = 4;
 
-function firstFrom(spans: readonly TaggedSpan[], at: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.from ?? Infinity) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 type Pair = {
   readonly span: TaggedSpan;
   readonly candidate: TaggedSpan;
@@ -111,19 +101,10 @@ function costOf(ground: Ground, { span, candidate, candidates }: Pair): number {
     ({ from, to }) => from >= gap.from && to <= gap.to,
   ).length;
   return (
-    sentenceEnds(ground, gap) * COST.sentence +
+    countSentenceStarts(ground, { from: gap.from, to: gap.to + 1 }) * COST.sentence +
     rivals * COST.rival +
     Math.min(Math.max(0, gap.to - gap.from), COST.far) * COST.piece +
     (candidate.from > span.from ? COST.inverted : 0) +
     (candidate.said === span.said ? 0 : COST.otherKind)
   );
-}
-
-function sentenceEnds(ground: Ground, { from, to }: Run): number {
-  let count = 0;
-  for (let at = from; at < to; at += 1) {
-    const isEnd = /^[.!?]$/u.test(ground.pieces[at]?.text ?? '');
-    if (isEnd && ground.features.columns.quotation[at] === 0) count += 1;
-  }
-  return count;
 }

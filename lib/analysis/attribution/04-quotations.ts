@@ -3,6 +3,7 @@ import type { Draft } from './draft';
 import type { Ground, PlacedQuotation, Run } from './ground';
 import { kindOf } from './kind';
 import { isSpoken } from './spoken';
+import { firstFrom } from './units';
 
 /** A quotation nobody linked to a cue: quoted for certain, but by whom is inferred. */
 const INFERRED = 0.6;
@@ -28,8 +29,7 @@ export function addQuotations(ground: Ground, drafts: readonly Draft[]): readonl
     confidence: INFERRED,
     follows: null,
   }));
-  const all = [...snapped, ...added].toSorted((a, b) => start(a) - start(b));
-  return all.map((draft, at) => follow(ground, all, { draft, at }));
+  return [...snapped, ...added].toSorted((a, b) => start(a) - start(b));
 }
 
 function start({ content }: Draft): number {
@@ -61,17 +61,6 @@ function overlapping(quotations: readonly PlacedQuotation[], { from, to }: Run) 
   return quotations.slice(first, firstFrom(quotations, to)).filter((one) => one.to > from);
 }
 
-function firstFrom(quotations: readonly PlacedQuotation[], at: number): number {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle]?.from ?? Infinity) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** One entry a piece: is it in a content, cue or source already? */
 function coverage({ pieces }: Ground, drafts: readonly Draft[]): Uint8Array {
   const held = new Uint8Array(pieces.length);
@@ -83,22 +72,4 @@ function coverage({ pieces }: Ground, drafts: readonly Draft[]): Uint8Array {
 
 function isHeld(held: Uint8Array, { inner }: PlacedQuotation): boolean {
   return held.subarray(inner.from, inner.to).includes(1);
-}
-
-/** A quotation without a source goes on with the speaker of the one before it, where it plainly goes on. */
-function follow(
-  ground: Ground,
-  all: readonly Draft[],
-  { draft, at }: { readonly draft: Draft; readonly at: number },
-): Draft {
-  if (draft.source.length > 0 || draft.kind !== 'direct') return draft;
-  const paragraph = paragraphOf(ground, draft);
-  const before = all[at - 1];
-  if (before && paragraph - paragraphOf(ground, before) <= 1) return { ...draft, follows: at - 1 };
-  return draft;
-}
-
-function paragraphOf({ pieces }: Ground, draft: Draft): number {
-  const last = draft.content.at(-1);
-  return pieces[last?.from ?? 0]?.paragraph ?? -1;
 }

@@ -1,5 +1,5 @@
 /** What every pass stands on: the article's pieces, its quotations and where sentences end. */
-import type { Article } from '../brief';
+import type { Article, ParagraphRole } from '../brief';
 import { extractFeatures } from '../model/features';
 import type { Features } from '../model/features';
 import { cutPieces } from '../model/pieces';
@@ -19,6 +19,8 @@ export type PlacedQuotation = Run & {
 export type Ground = {
   /** The title first where the article has one, then the paragraphs. */
   readonly texts: readonly string[];
+  /** The role of each text. */
+  readonly roles: readonly ParagraphRole[];
   /** How many texts stand before the first paragraph: 1 with a title, else 0. */
   readonly lead: number;
   readonly pieces: readonly Piece[];
@@ -37,10 +39,12 @@ export function readGround({ title, paragraphs }: Article): Ground {
   const isRepeated = bodies.slice(0, 3).some((text) => text.trim() === title.trim());
   const lead = title.trim() === '' || isRepeated ? 0 : 1;
   const texts = lead === 1 ? [title, ...bodies] : bodies;
+  const bodyRoles = paragraphs.map(({ role }) => role);
   const pieces = cutPieces(texts);
   const begins = beginnings(texts.length, pieces);
   return {
     texts,
+    roles: lead === 1 ? ['heading', ...bodyRoles] : bodyRoles,
     lead,
     pieces,
     lower: pieces.map((piece) => piece.text.toLowerCase().replaceAll('’', "'")),

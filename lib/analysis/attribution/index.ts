@@ -6,11 +6,15 @@ import { findTaggedSpans } from './01-tags';
 import { linkSpans } from './02-link';
 import { keepSaid } from './03-said';
 import { addQuotations } from './04-quotations';
+import { addForms } from './05-forms';
+import { introduce } from './06-introduced';
+import { goOn } from './07-go-on';
 import type { Draft } from './draft';
 import { readGround } from './ground';
 import type { Ground } from './ground';
 import { castPeople } from './people';
 import { directSpeech, ENGLISH } from './speech';
+import type { Speech } from './speech';
 import { widenTrailing } from './trailing';
 
 /**
@@ -21,11 +25,11 @@ export function findAttributions(article: Article, models: Models): People {
   const ground = readGround(article);
   const { language } = article;
   if (language === 'en' || language === 'und') {
-    const drafts = addQuotations(ground, findDrafts(ground, models));
+    const drafts = settle(ground, findDrafts(ground, models), ENGLISH);
     return { ...castPeople(ground, drafts), support: 'full' };
   }
   const speech = directSpeech(language);
-  const drafts = addQuotations(ground, speech ? findByRules(ground, speech) : []);
+  const drafts = settle(ground, speech ? findByRules(ground, speech) : [], speech);
   const people = castPeople(
     ground,
     speech ? drafts : drafts.map((draft) => ({ ...draft, follows: null })),
@@ -37,4 +41,10 @@ function findDrafts(ground: Ground, { attribution }: Models): readonly Draft[] {
   const spans = attribution && findTaggedSpans(ground, attribution);
   if (!spans) return findByRules(ground, ENGLISH);
   return keepSaid(ground, linkSpans(ground, widenTrailing(ground, spans)));
+}
+
+/** What marks and form say, whatever was read. */
+function settle(ground: Ground, drafts: readonly Draft[], speech: Speech | null): readonly Draft[] {
+  const placed = addForms(ground, addQuotations(ground, drafts));
+  return goOn(ground, speech ? introduce(ground, placed, speech) : placed);
 }

@@ -2,13 +2,37 @@
 import { splitSentences } from '../text/sentences';
 import type { Ground, Run } from './ground';
 
-/** The sentences of every text in order. */
+const kept = new WeakMap<Ground, readonly Run[]>();
+
+/** The sentences of every text in order, found once. */
 export function sentenceRuns(ground: Ground): readonly Run[] {
-  return ground.texts.flatMap((text, paragraph) => {
+  const known = kept.get(ground);
+  if (known) return known;
+  const runs = ground.texts.flatMap((text, paragraph) => {
     const [from = 0, to = 0] = ground.begins.slice(paragraph, paragraph + 2);
     const ends = splitSentences(text).map(({ end }) => end);
     return inParagraph(ground, { from, to }, ends);
   });
+  kept.set(ground, runs);
+  return runs;
+}
+
+/** How many sentences begin in the run: 0 for one that stays within a sentence. "Rep. Roe" begins none. */
+export function countSentenceStarts(ground: Ground, { from, to }: Run): number {
+  const runs = sentenceRuns(ground);
+  return Math.max(0, firstFrom(runs, to) - firstFrom(runs, from));
+}
+
+/** Index of the first of the sorted runs that begins at or after the piece. */
+export function firstFrom(runs: readonly Run[], at: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.from ?? Infinity) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function inParagraph(ground: Ground, { from, to }: Run, ends: readonly number[]): readonly Run[] {

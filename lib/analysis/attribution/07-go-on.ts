@@ -1,0 +1,80 @@
+/** Quotes that go on: after "she said", in the next sentence, in the next paragraph. */
+import type { Draft } from './draft';
+import type { Ground } from './ground';
+import { paragraphAt } from './ground';
+import { countSentenceStarts, firstFrom } from './units';
+
+/**
+ * The drafts with each quote that goes on joined to its beginning: `“We go,” Ito said. “We have the crews.”`
+ * is one. `“We go,” Ito said. “Never,” said Roe.` stays two. What may go on, but not for certain, follows
+ * the quote before it.
+ */
+export function goOn(ground: Ground, drafts: readonly Draft[]): readonly Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const before = joined.at(-1);
+    if (before && goesOn(ground, before, draft)) joined[joined.length - 1] = join(before, draft);
+    else joined.push(draft);
+  }
+  return joined.map((draft, at) => follow(ground, joined, { draft, at }));
+}
+
+function join(before: Draft, draft: Draft): Draft {
+  const leads = before.cue.length > 0 || draft.cue.length === 0;
+  const { cue, source, confidence } = leads ? before : draft;
+  const hasSource = source.length > 0;
+  return {
+    ...before,
+    content: [...before.content, ...draft.content],
+    cue,
+    source: hasSource ? source : draft.source,
+    confidence,
+  };
+}
+
+function goesOn(ground: Ground, before: Draft, draft: Draft): boolean {
+  if (draft.kind !== 'direct' || before.kind === 'indirect') return false;
+  if (isOpenTo(ground, before, draft)) return draft.cue.length === 0 || before.cue.length === 0;
+  if (draft.cue.length > 0 || before.cue.length === 0) return false;
+  return isNextSentence(ground, before, draft);
+}
+
+/** The paragraph before ends inside its quotation, and this one begins with a mark. */
+function isOpenTo(ground: Ground, before: Draft, draft: Draft): boolean {
+  const last = before.content.at(-1)?.to ?? 0;
+  const [first] = draft.content;
+  if (!first || paragraphAt(ground, first.from) !== paragraphAt(ground, last - 1) + 1) return false;
+  const end = ground.begins[paragraphAt(ground, first.from)] ?? 0;
+  const at = firstFrom(ground.quotations, end);
+  const next = ground.quotations[at];
+  const open = ground.quotations[at - 1];
+  const isOpen = open?.to === end && !open.closed;
+  return isOpen && next?.from === end && first.from <= next.inner.from;
+}
+
+/** In the same paragraph, in the same sentence or the next one. */
+function isNextSentence(ground: Ground, before: Draft, draft: Draft): boolean {
+  const [first] = draft.content;
+  const last = before.content.at(-1);
+  if (!first || !last || paragraphAt(ground, first.from) !== paragraphAt(ground, last.from))
+    return false;
+  return countSentenceStarts(ground, { from: last.to, to: first.from + 1 }) <= 1;
+}
+
+/** A quotation without a source goes on with the speaker of the one before it, where it plainly goes on. */
+function follow(
+  ground: Ground,
+  all: readonly Draft[],
+  { draft, at }: { readonly draft: Draft; readonly at: number },
+): Draft {
+  if (draft.source.length > 0 || draft.cue.length > 0 || draft.kind !== 'direct') return draft;
+  const paragraph = paragraphOf(ground, draft);
+  const before = all[at - 1];
+  if (before && paragraph - paragraphOf(ground, before) <= 1) return { ...draft, follows: at - 1 };
+  return draft;
+}
+
+function paragraphOf({ pieces }: Ground, draft: Draft): number {
+  const last = draft.content.at(-1);
+  return pieces[last?.from ?? 0]?.paragraph ?? -1;
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { said } from '@/tests/support/said';
+
+const lead = 'Harbour Minister Ana Ito opened the ferry yard on Monday.\n';
+
+describe('a quote that goes on is one', () => {
+  test.each([
+    [
+      'after the attribution',
+      '“We have the money,” Ito said. “We have the crews.”',
+      ['Ana Ito: We have the money, | We have the crews.'],
+    ],
+    [
+      'after an attribution with abbreviations',
+      '“We have the money,” said Rep. Tom Reyes of St. Ives. “We have the crews and the boats.”',
+      ['Tom Reyes: We have the money, | We have the crews and the boats.'],
+    ],
+    [
+      'over three paragraphs, a mark on each and the last closed',
+      '“We have the money,” Ito said. “The yard has waited long enough.\n“It will build four boats this year.\n“And it will build five in the next.”',
+      [
+        'Ana Ito: We have the money, | The yard has waited long enough. | It will build four boats this year. | And it will build five in the next.',
+      ],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(said(lead + text)).toEqual(expected);
+  });
+});
+
+describe('two quotes stay two', () => {
+  test.each([
+    [
+      'of two people',
+      '“We have the money for it,” Ito said. “You have no crews for it,” said Ken Roe, a pilot.',
+      ['Ana Ito: We have the money for it,', 'Ken Roe: You have no crews for it,'],
+    ],
+    [
+      'where the first paragraph closes its marks and the next has its own verb',
+      '“We have the money for it,” Ito said.\n“You have no crews for it,” said Ken Roe, a pilot.',
+      ['Ana Ito: We have the money for it,', 'Ken Roe: You have no crews for it,'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(said(lead + text)).toEqual(expected);
+  });
+});
+
+describe('a quote that the line before introduces', () => {
+  test('with a colon', () => {
+    const text = 'Ken Roe, a pilot, told the council:\n“You have no crews for these boats.”';
+    expect(said(lead + text)).toContain('Ken Roe: You have no crews for these boats.');
+  });
+
+  test('as a block without marks', () => {
+    const text =
+      'Ken Roe, a pilot, wrote in his letter to the council:\nYou have no crews for these boats, and you will find none before the summer.';
+    expect(said(lead + text, { roles: { 2: 'quotation' } })).toContain(
+      'Ken Roe: You have no crews for these boats, and you will find none before the summer.',
+    );
+  });
+
+  test('a colon before a list introduces nobody', () => {
+    const text = 'The council named the boats:\nThe Gannet, the Tern and the Auk.';
+    expect(said(lead + text)).toEqual([]);
+  });
+});
