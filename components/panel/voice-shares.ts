@@ -12,7 +12,7 @@ export type Voice = {
 };
 
 /** What stands in quotation marks within a partly direct quote; its words are the speaker's own. */
-const QUOTED = /[“„«"‘][^“”„«»"]*[”“»"’]/gu;
+const QUOTED = /[“„«"‘][^“”„«»"]{0,4000}[”“»"’]/gu;
 
 /** A voice for each source that speaks, in the order of the sources; the unidentified come last. */
 export function readVoices(article: Article, people: People): readonly Voice[] {

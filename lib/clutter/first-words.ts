@@ -11,7 +11,7 @@ export function firstWords({ range, survey }: Candidate): string {
     if (piece) words += ` ${readPiece(piece.node)}`;
   }
   const line = words.replace(/\s+/g, ' ').trim();
-  return line.length > LENGTH ? `${line.slice(0, LENGTH).replace(/\s+\S*$/, '')}…` : line;
+  return line.length > LENGTH ? `${line.slice(0, LENGTH).replace(/(?<!\s)\s+\S*$/, '')}…` : line;
 }
 
 function readPiece(node: Text | Element): string {

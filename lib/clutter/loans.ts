@@ -26,7 +26,7 @@ export class Loans {
 
   /** Adds declarations to the style attribute: where the page says `!important` there, no sheet outweighs it. */
   borrowStyle(element: Element, declarations: string): void {
-    const style = (element.getAttribute('style') ?? '').replace(/;?\s*$/, '');
+    const style = (element.getAttribute('style') ?? '').trimEnd().replace(/;$/, '');
     this.borrow(element, 'style', style === '' ? declarations : `${style};${declarations}`);
   }
 

@@ -1,8 +1,8 @@
 /** A selector for an element the reader picked, made to find its like on the site's other pages too. */
 
-/** Names with a run of digits or letter salad are made anew on every page or build. */
+/** Names with a run of digits, letter salad or no end are made anew on every page or build. */
 const MADE_UP =
-  /\d{3,}|^[\w-]*?(?=[a-z]*\d)(?=\w*[A-Z])\w{5,}$|^(?:css|sc|jsx|emotion)-|__[\w-]{5,}$|^_/;
+  /\d{3,}|^[\w-]{0,60}?(?=[a-z]{0,60}\d)(?=\w{0,60}[A-Z])\w{5,60}$|^(?:css|sc|jsx|emotion)-|__[\w-]{5,60}$|^_|^.{60}/;
 
 /** Steps up from the element before a bare path is given instead. */
 const STEPS = 6;

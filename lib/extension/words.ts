@@ -28,7 +28,7 @@ export async function readWords(): Promise<Words> {
 /** As the browsers choose: the exact locale, its language, the default. */
 async function fetchMessages(locale: string): Promise<Messages> {
   const exact = locale.replaceAll('-', '_');
-  for (const folder of new Set([exact, exact.replace(/_.*$/, ''), 'en'])) {
+  for (const folder of new Set([exact, exact.replace(/_.*/s, ''), 'en'])) {
     const messages = await fetchFile(folder);
     if (messages) return messages;
   }

@@ -24,11 +24,11 @@ export const STATEMENT_SIGNS = [
 ] as const;
 
 const LD_ARTICLE =
-  /"@type"\s*:\s*\[?\s*"[\w ,"]*(Article|BlogPosting|LiveBlogPosting|Report|Review)"/g;
+  /"@type"\s{0,9}:\s{0,9}(?:\[\s{0,9})?"[\w ,"]{0,200}(Article|BlogPosting|LiveBlogPosting|Report|Review)"/g;
 const LD_LIST =
-  /"@type"\s*:\s*\[?\s*"(ItemList|CollectionPage|SearchResultsPage|Blog|ProfilePage|CheckoutPage)"/;
+  /"@type"\s{0,9}:\s{0,9}(?:\[\s{0,9})?"(ItemList|CollectionPage|SearchResultsPage|Blog|ProfilePage|CheckoutPage)"/;
 const LD_PRODUCT =
-  /"@type"\s*:\s*\[?\s*"(Product|Offer|LocalBusiness|Event|Store|Hotel|JobPosting|SoftwareApplication)"/;
+  /"@type"\s{0,9}:\s{0,9}(?:\[\s{0,9})?"(Product|Offer|LocalBusiness|Event|Store|Hotel|JobPosting|SoftwareApplication)"/;
 const SINGLE =
   /\b(single|single-post|article|story|post-template|postid|node-type-article|page-article|artikel|detail|ressort-artikel|content-page)\b/;
 const LIST =

@@ -77,6 +77,7 @@ function copyWithChildren(walk: Walk, step: Step, live: Element): void {
   const made = isFrame(live) ? copyFrame(live, copy) : copy.importNode(live, false);
   // A page may carry our attributes in its own markup; only our own may be believed.
   made.removeAttribute('data-lede-hidden');
+  dropHandlers(made);
   made.setAttribute('data-lede', String(numbered.length));
   if (hidden && !step.hidden) made.setAttribute('data-lede-hidden', '');
   if (isLink(live)) completeLink(live, made);
@@ -84,6 +85,16 @@ function copyWithChildren(walk: Walk, step: Step, live: Element): void {
   step.parent.appendChild(made);
   const parent = step.depth < DEEPEST ? innerParent(live, made, copy) : step.parent;
   wait(walk, live, { parent, depth: step.depth + 1, hidden });
+}
+
+/**
+ * Takes the page's event handlers off a copy. None would run in the panel, whose security policy forbids it, but
+ * each would be reported in its console as an attempt.
+ */
+export function dropHandlers(made: Element): void {
+  for (const name of made.getAttributeNames()) {
+    if (name.startsWith('on')) made.removeAttribute(name);
+  }
 }
 
 /** The body element, or null for a document without one (XML, a frameset). */

@@ -1,4 +1,5 @@
 /** The head of a snapshot: what a page says of itself, and never its styles (copying inline CSS is dear). */
+import { dropHandlers } from './snapshot-body';
 
 /** What is kept: JSON-LD stands in the body of many pages, so it is looked for everywhere. */
 const KEPT = 'head > meta, head > title, head > link[rel~="canonical"], script[type*="ld+json" i]';
@@ -11,6 +12,8 @@ export function copyHead(document: Document, copy: Document): void {
   const { head } = copy;
   head.replaceChildren();
   for (const element of [...document.querySelectorAll(KEPT)].slice(0, MOST_KEPT)) {
-    head.append(copy.importNode(element, true));
+    const made = copy.importNode(element, true);
+    dropHandlers(made);
+    head.append(made);
   }
 }

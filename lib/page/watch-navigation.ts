@@ -27,5 +27,5 @@ export function watchNavigation(
 }
 
 function withoutHash(url: string): string {
-  return url.replace(/#.*$/s, '');
+  return url.replace(/#.*/s, '');
 }

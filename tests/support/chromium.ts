@@ -5,6 +5,7 @@ import { chromium } from '@playwright/test';
 import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test';
 import { findChromium } from '../../tools/setup/find-browser.mjs';
 import type { LaunchOptions, LedeBrowser, Tab } from './browser';
+import { connectDevTools, watchWorkerErrors } from './devtools';
 import { poll } from './poll';
 import { makeSurface } from './surface';
 import type { Surface } from './surface';
@@ -30,6 +31,8 @@ export async function launchChromium(options: LaunchOptions): Promise<LedeBrowse
   const id = await findExtension(context, cdp, options.extension);
   const errors: string[] = [];
   watchErrors(context, errors);
+  const devTools = await connectDevTools(options.profile);
+  await watchWorkerErrors(devTools, (text) => errors.push(`worker: ${text}`));
   if (welcomed) await closeWelcome(context);
   const firstPage = context.pages()[0] ?? (await context.newPage());
   const pages = new Map<Tab, Page>();
@@ -61,7 +64,10 @@ export async function launchChromium(options: LaunchOptions): Promise<LedeBrowse
       await poll(isPanelOpen, { what: 'the side panel' });
       return attach(options.profile, panelUrl, errors);
     },
-    close: () => context.close(),
+    close: async () => {
+      devTools.close();
+      await context.close();
+    },
   };
 }
 

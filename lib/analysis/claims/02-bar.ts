@@ -17,7 +17,7 @@ const CLOSED = /[.!?…。！？؟।։።]["'“”’»」』)\]]*$/u;
 const QUESTION = /[?？؟]["'“”’»」』)\]]*$/u;
 /** "(Jo Roe/The Agency)", "Photo: Jo Roe", "Jo Roe / Agency via AP". */
 const CREDIT =
-  /\([^()]*(?:\/|Getty|AP|AFP|Reuters|Photo)[^()]*\)\.?$|^(?:Photo|Image|Picture|Video|Credit|File)\b[^.]*:/u;
+  /\([^()]{0,200}(?:\/|Getty|AP|AFP|Reuters|Photo)[^()]{0,200}\)\.?$|^(?:Photo|Image|Picture|Video|Credit|File)\b[^.]*:/u;
 
 /**
  * Why this can be no claim, or null. "Who paid for it?" is a question, "Sign up for our newsletter." an aside;

@@ -3,7 +3,7 @@ import type { ClaimKind } from '../brief';
 import { CLAIM_FRAMES } from './claim-frames';
 
 /** The part of a sentence outside quotation marks: what is quoted is said of something, not done. */
-const QUOTED = /["“„«][^"”»]*["”»]/gu;
+const QUOTED = /["“„«][^"”»]{0,4000}["”»]/gu;
 /** Of an act that did not happen, or not yet: "has not decided", "is expected to rule", "would ban", "if it votes". */
 const UNREAL =
   /\b(?:not|never|n[’']t|cannot|would|could|may|might|should|if|whether|unless|failed to|refused to|considering|wants? to|hopes? to|set to|due to|expected to|likely to|yet to|about to|asked to|urged to|vowed to|going to|plans? to|will|to|who|which|that (?:was|were|had been))\s(?:\w+\s){0,2}$/i;

@@ -82,11 +82,11 @@ function statedWords(clues: Clues): string[] {
 function plain(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[:.\s]+$/u, '')
+    .replace(/(?<![:.\s])[:.\s]+$/u, '')
     .trim();
 }
 
 function pathWords(url: string): string[] {
-  const path = url.replace(/^https?:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+  const path = url.replace(/^https?:\/\/[^/]*/i, '').replace(/[?#].*/s, '');
   return path.toLowerCase().split('/').slice(0, -1);
 }

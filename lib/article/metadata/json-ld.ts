@@ -89,7 +89,7 @@ export function letters(text: string): string {
 function readPath(address: string): string {
   return address
     .replace(/^[a-z]+:\/\/[^/]*/i, '')
-    .replace(/[?#].*$/, '')
+    .replace(/[?#].*/s, '')
     .replace(/\/$/, '');
 }
 

@@ -3,12 +3,13 @@
 const LEAD =
   /^\s*(by|written by|story by|words by|text|texte|von|par|por|da|di|de|door|av|af|autor|author|auteur|autore|redaktion|posted by|reported by|interview|reporting by|foto|photo)\s*[:：]?\s+/iu;
 /** Between people: comma, "and" in the languages of the corpus, slash, bullet. */
-const BETWEEN = /\s*(?:,|;|\||\/|•|·|&|\s(?:and|und|et|y|e|i|og|och|en|ja|и|with|mit|avec)\s)\s*/iu;
+const BETWEEN =
+  /(?:(?<!\s)\s+)?(?:,|;|\||\/|•|·|&|\s(?:and|und|et|y|e|i|og|och|en|ja|и|with|mit|avec)\s)\s*/iu;
 /** Words that tell a desk, an agency or the house from a person. */
 const NO_PERSON =
   /\b(staff|editors?|editorial|redaktion|redacci[oó]n|redazione|r[ée]daction|redactie|redaktionen|news|newsroom|desk|team|agency|nachrichtenagentur|agence|agencia|agentur|press|reuters|afp|apa|dpa|ap|ansa|efe|bloomberg|admin|administrator|webmaster|guest|contributors?|correspondents?|online|magazine|media|tv|radio|inc|llc|gmbh|ltd|company|university|institute|ministry|department|office|agenturen|agencies|quelle|source|germany|france|england|images?|getty|istock\w*|deutsche welle|verlag|gruppe|partner|nachrichten|zeitung|journal|times|daily|post|gazette|tribune|service|reporters?|wire|wires)\b/iu;
 /** After a name: what the person does, where, since when. */
-const TAIL = /\s*(\(.*|\[.*|\bin\s\p{Lu}.*|\bfor\s\p{Lu}.*|\b[\w.]+@[\w.]+.*|\s[-–—]\s.*)$/u;
+const TAIL = /(?<!\s)\s*(?:[([]|\bin\s\p{Lu}|\bfor\s\p{Lu}|(?<![\w.])\b[\w.]+@[\w.]|\s[-–—]\s).*/su;
 const ADDRESS = /https?:|www\.|@|\.(com|org|net|de|at|ch|fr|co|uk)\b/iu;
 /** "LBCI", "SID": a house or an agency; initials of people have full stops. */
 const ACRONYM = /^[\p{Lu}\d]{2,6}$/u;
@@ -20,7 +21,7 @@ export function splitAuthors(field: string): readonly string[] {
   // "city.example, Springfield": an address tells that the whole field names the house.
   if (ADDRESS.test(field) && !field.includes('@')) return [];
   const stripped = field
-    .replace(/\([^)]*\)/gu, ' ')
+    .replace(/\([^)]{0,200}\)/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(LEAD, '');
@@ -33,7 +34,7 @@ export function splitAuthors(field: string): readonly string[] {
 }
 
 function tidyName(part: string): string {
-  const name = part.replace(TAIL, '').replace(/^[\s"'“”.:]+|[\s"'“”:.]+$/gu, '');
+  const name = part.replace(TAIL, '').replace(/^[\s"'“”.:]+|(?<![\s"'“”:.])[\s"'“”:.]+$/gu, '');
   return name === name.toUpperCase() && /\p{Lu}{3}/u.test(name) ? titleCase(name) : name;
 }
 

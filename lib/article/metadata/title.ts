@@ -4,7 +4,7 @@ import { decodeEntities } from './entities';
 import { letters, readString } from './json-ld';
 
 /** Between headline and outlet in a document title: "Storm hits coast | The Gazette". */
-const SEPARATOR = /\s+[|·•»\\/–—-]\s+|\s*[|｜]\s*/u;
+const SEPARATOR = /(?<!\s)\s+[|·•»\\/–—-]\s+|(?:(?<!\s)\s+)?[|｜]\s*/u;
 /** A headline is no label: shorter h1s are section names unless the page confirms them. */
 const SHORTEST = 12;
 /** Longer is a whole paragraph set as a heading. */
@@ -65,7 +65,9 @@ function withoutOutlet(title: string, clues: Clues): string {
   const parts = title.split(SEPARATOR);
   const last = parts.at(-1) ?? '';
   if (parts.length < 2 || !isOutlet(letters(last), clues)) return title;
-  const kept = title.slice(0, title.lastIndexOf(last)).replace(/[\s|·•»\\/–—-]+$/u, '');
+  const kept = title
+    .slice(0, title.lastIndexOf(last))
+    .replace(/(?<![\s|·•»\\/–—-])[\s|·•»\\/–—-]+$/u, '');
   return kept.length >= SHORTEST ? kept : (parts[0] ?? title);
 }
 

@@ -51,6 +51,16 @@ describe('takeSnapshot', () => {
     expect(copied?.hasAttribute('data-lede-hidden')).toBe(false);
   });
 
+  it('leaves the page’s event handlers behind', () => {
+    const page = pageOf(
+      '<p onclick="bad()" ONLOAD="bad()">Text<svg onload="bad()"></svg></p>',
+      '<link rel="canonical" href="/a" onload="bad()">',
+    );
+    const { html } = takeSnapshot(page, null).snapshot;
+    expect(html).not.toContain('bad()');
+    expect(html).toContain('canonical');
+  });
+
   it('makes links absolute, by the page’s own base, and leaves links within the page', () => {
     const page = pageOf('<a href="rules">Rules</a><a href="#top">Top</a>', '<base href="/help/">');
     const copy = parse(takeSnapshot(page, null).snapshot.html);

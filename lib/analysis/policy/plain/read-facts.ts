@@ -8,7 +8,7 @@ const UNIT =
   '(?:minutes?|hours?|days?|weeks?|months?|Minuten?|Stunden?|Tage?n?|Wochen?|Monate?n?|heures?|jours?|semaines?|mois|minutos?|horas?|d[ií]as?|semanas?|mes(?:es)?|minuti|or[ae]|giorn[io]|settiman[ae]|mesi|minuten|uur|uren|dagen|weken|weke?|maanden)';
 const DURATION = new RegExp(`(?<![\\p{L}\\d])${NUMBER}[ -]${UNIT}(?!\\p{L})`, 'u');
 const CHARACTERS =
-  /(\d{1,3}(?:[.,\u202f\u00a0 ]?\d{3})*)\s+(?:characters|Zeichen|caractères|signes|caracteres|caratteri|tekens)/u;
+  /(\d{1,3}(?:[.,\u202f\u00a0 ]?\d{3}){0,4})\s{1,9}(?:characters|Zeichen|caractères|signes|caracteres|caratteri|tekens)/u;
 const AGE =
   /(?:\b(?:aged?|over|under|least|than|ab|unter|über|mindestens|de|dan|onder|boven)\s+)(\d{2})\b|\b(\d{2})\s+(?:years|Jahre|ans|años|anni|jaar|anos|or (?:over|older)|and over)/u;
 /** Comment systems and filters that outlets name. */

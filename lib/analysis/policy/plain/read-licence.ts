@@ -24,6 +24,7 @@ function readScope(text: string): string | null {
   const starts = ['in whole', 'all or part', 'in full or', 'in any ', 'on any ', 'in all media'];
   const at = starts.map((s) => text.toLowerCase().indexOf(s)).filter((i) => i >= 0);
   if (at.length === 0) return null;
-  const found = SCOPE.exec(text.slice(Math.min(...at)))?.[0].replace(/[\s,]+$/u, '') ?? '';
+  const found =
+    SCOPE.exec(text.slice(Math.min(...at)))?.[0].replace(/(?<![\s,])[\s,]+$/u, '') ?? '';
   return found === '' ? null : found;
 }

@@ -19,8 +19,8 @@ export type Surroundings = {
 /** Longest stretch looked at on either side: no abbreviation or opener is longer. */
 const REACH = 48;
 
-const WORD_BEFORE = /([\p{L}\p{M}\p{N}.'’&-]*)$/u;
-const PREVIOUS_WORD = /([\p{L}\p{M}\p{N}]+)\s*$/u;
+const WORD_BEFORE = /(?<![\p{L}\p{M}\p{N}.'’&-])([\p{L}\p{M}\p{N}.'’&-]*)$/u;
+const PREVIOUS_WORD = /(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}\p{N}]+)\s*$/u;
 const AFTER = /^([-–—•*·]\s+)?(["'“”„‘’«‹([{¿¡「『—–•]*)\s?([^\s]*)/u;
 
 /** Reads at most REACH code units to each side, so that a text is read in linear time. */
