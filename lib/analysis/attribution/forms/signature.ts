@@ -12,7 +12,7 @@ const CERTAIN = 0.95;
 /** A name with what its bearer does is no longer. */
 const LONGEST = 24;
 const POST =
-  /(?:[―—–]|--?)\s*([^―—–]{1,60}?)\s*\(@\w{1,30}\)(?:\s+\p{L}{3,9}\.?\s+\d{1,2},\s+\d{4})?\.?\s*$/u;
+  /(?:[―—–]|--?)\s{0,5}([^―—–]{1,60}?)\s{0,5}\(@\w{1,30}\)(?:\s+\p{L}{3,9}\.?\s+\d{1,2},\s+\d{4})?\.?\s*$/u;
 
 /** A draft for each signed quotation. `“The Long Road” — A Film by Ito` and `“Go.” — Then he left.` are none. */
 export function findSigned(ground: Ground): readonly Draft[] {

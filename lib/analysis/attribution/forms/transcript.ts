@@ -6,7 +6,7 @@ import { pieceFrom } from './piece-from';
 
 /** "ROE:", "Ana Ito:", "MS. ITO (through an interpreter):", perhaps after an opening mark. */
 const LABEL =
-  /^\s*["“”„«]?\s*((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:[ \u00A0]\p{Lu}[\p{L}\p{M}.'’-]*){0,4})(?:\s*\([^)]{1,60}\))?\s*:\s+(?=\S)/u;
+  /^\s{0,5}["“”„«]?\s{0,5}((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:[ \u00A0]\p{Lu}[\p{L}\p{M}.'’-]*){0,4})(?:\s*\([^)]{1,60}\))?\s*:\s+(?=\S)/u;
 const CERTAIN = 0.95;
 /** A question or answer of fewer words is one only among longer ones. */
 const SHORTEST = 4;
