@@ -39,10 +39,11 @@ for (const { name, path } of browsers) {
   if (path === null) steps.push({ name: `end-to-end tests in ${name}: no browser`, passed: false });
 }
 const projects = browsers.filter(({ path }) => path !== null);
-if (built && projects.length > 0) {
-  const only = projects.map(({ name }) => `--project=${name}`);
-  step('end-to-end tests', ['test:e2e', '--', ...only]);
+const only = built ? projects.map(({ name }) => `--project=${name}`) : [];
+if (projects.some(({ name }) => name === 'chromium') && step('gallery', ['gallery:build'])) {
+  only.push('--project=gallery');
 }
+if (only.length > 0) step('end-to-end tests', ['test:e2e', '--', ...only]);
 sumUp();
 
 /** Runs one npm script; true if it passed. */

@@ -1,5 +1,6 @@
 /** What is being read: kind, outlet, headline, who wrote it and when, how long it is, and what could not be read. */
 import type { Article, Coverage } from '@/lib/analysis/brief';
+import { cleanUrl } from '@/lib/export/clean-url';
 import type { Say } from '@/lib/words/say';
 import { useWords } from '../words-context';
 import { formatDate } from '@/lib/words/format-date';
@@ -28,6 +29,9 @@ export function ArticleHead({ article }: { readonly article: Article }) {
         {readFacts(article, say, locale).map((fact) => (
           <span key={fact}>{fact}</span>
         ))}
+      </p>
+      <p class="article-address">
+        <bdi>{cleanUrl(article.url)}</bdi>
       </p>
       {coverage.kind === 'partial' && (
         <p class="article-partial" role="note">

@@ -22,7 +22,7 @@ export function Section(props: {
   const body = useElementId();
   const { name, isFolded, onFold, count, onCopy } = props;
   return (
-    <section class="section" aria-labelledby={`${body}-title`}>
+    <section class="section" data-section={name} aria-labelledby={`${body}-title`}>
       <div class="section-head">
         <h2 id={`${body}-title`}>
           <button

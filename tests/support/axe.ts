@@ -6,13 +6,14 @@ import type { Surface } from './surface';
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const RUN = `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-  violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 200)).join(' | ')))`;
+  violations.map(({ id, impact, nodes }) =>
+    impact + ' ' + id + ': ' + nodes.map(({ html }) => html.slice(0, 200)).join(' | ')))`;
 
-/** Serious and critical findings, one line each. */
-export async function findAxeViolations(surface: Surface): Promise<readonly string[]> {
+/** Every finding, of every weight, one line each. */
+export async function findAxeViolations(
+  surface: Pick<Surface, 'evaluate'>,
+): Promise<readonly string[]> {
   await surface.evaluate(`(() => { ${SOURCE}; return true; })()`);
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the expression above maps to strings
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- RUN maps every finding to a string
   return (await surface.evaluate(RUN)) as readonly string[];
 }

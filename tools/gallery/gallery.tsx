@@ -10,6 +10,7 @@ import { makeWords } from '@/lib/words/words';
 import { EVENT_NAMES } from './event-names';
 import { GALLERY, SETTINGS_IN_USE } from './states';
 import type { GalleryState } from './states';
+import './fonts.css';
 
 type Messages = Readonly<Record<string, { readonly message: string }>>;
 
@@ -115,12 +116,22 @@ const SHEETS: Readonly<Record<string, () => preact.JSX.Element>> = {
   ),
 };
 
+/** The icon in its sizes, as toolbars and stores show it. */
+const Icons = () => (
+  <p class="icons">
+    {[16, 32, 48, 96, 128].map((size) => (
+      <img key={size} src={`/icon/${size}.png`} alt="" width={size} height={size} />
+    ))}
+  </p>
+);
+
 const root = document.querySelector('#root');
 const asked = query.get('state') ?? '';
 const start = GALLERY[asked];
 const Sheet = SHEETS[asked];
 
 function Asked() {
+  if (asked === 'icons') return <Icons />;
   if (start) return <Shown start={start} />;
   return Sheet ? (
     <WordsContext value={words}>

@@ -118,6 +118,12 @@ export const GALLERY: Readonly<Record<string, GalleryState>> = {
     { brief: EMPTY },
     { page: { ...PAGE, clutter: { ...CLUTTER, blocks: [], gates: 1, picking: true } } },
   ),
+  'ready-other-language': ready({
+    brief: {
+      ...withArticle({ language: 'fi', genre: 'live' }),
+      people: { ...SAMPLE_BRIEF.people, support: 'marks', sources: [], mentioned: [] },
+    },
+  }),
   'ready-hostile': ready({
     brief: withArticle({
       title: '<b>bold</b>\u202E'.concat('Veryverylong'.repeat(8000)),
