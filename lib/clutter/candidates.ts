@@ -13,14 +13,20 @@ export type Candidate = {
 export const LARGEST = 3000;
 const NEVER = new Set(['HTML', 'BODY', 'MAIN']);
 
+/** Pieces that beg, between two offers to stop. */
+const STRIDE = 8;
+
 /** In document order, an element before those in it. Yields now and then. */
 export function* proposeCandidates(survey: Survey): Generator<void, readonly Candidate[]> {
   const found = new Map<Element, Candidate>();
   const refused = new Set<Element>();
-  for (const [at, piece] of survey.pieces.entries()) {
-    if (at % 200 === 199) yield;
-    if (isCue(piece)) climb(survey, piece, { found, refused });
+  let cues = 0;
+  for (const piece of survey.pieces) {
+    if (!isCue(piece)) continue;
+    if (++cues % STRIDE === 0) yield;
+    climb(survey, piece, { found, refused });
   }
+  yield;
   return [...found.values()].toSorted(
     (a, b) => a.range.from - b.range.from || b.range.to - a.range.to || depthOrder(a, b),
   );
@@ -46,17 +52,23 @@ function climb(
   piece: Piece,
   known: { readonly found: Map<Element, Candidate>; readonly refused: Set<Element> },
 ): void {
+  let inner: Candidate | null = null;
   for (let element: Element | null = piece.element; element; element = parentOf(element)) {
     if (known.found.has(element)) return;
     if (known.refused.has(element) || NEVER.has(element.tagName)) return;
     const range = survey.ranges.get(element);
     if (!range) return;
-    const totals = sumPieces(survey, range);
+    // A wrapper holds what its only child holds.
+    const totals: Totals =
+      inner && inner.range.from === range.from && inner.range.to === range.to
+        ? inner.totals
+        : sumPieces(survey, range);
     if (totals.weight > LARGEST) {
       known.refused.add(element);
       return;
     }
-    known.found.set(element, { element, range, totals, survey });
+    inner = { element, range, totals, survey };
+    known.found.set(element, inner);
   }
 }
 

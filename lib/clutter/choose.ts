@@ -18,7 +18,7 @@ const THRESHOLD = 0.65;
 export const NEARLY = 0.8;
 
 /** Candidates between two offers to stop. */
-const STRIDE = 15;
+const STRIDE = 4;
 
 export type Choice = {
   readonly survey: Survey;
@@ -32,15 +32,16 @@ export function* chooseBlocks({
   candidates,
   layout,
 }: Choice): Generator<void, ClutterVerdict> {
-  const gates = findGates(candidates);
+  const gates = yield* findGates(candidates);
   const scores: number[] = [];
   for (const [at, candidate] of candidates.entries()) {
     if (at % STRIDE === STRIDE - 1) yield;
     const touchesGate = gates.some(
       (gate) => gate.contains(candidate.element) || candidate.element.contains(gate),
     );
-    scores.push(touchesGate ? 0 : scoreCandidate(candidate, layout));
+    scores.push(touchesGate ? 0 : scoreCandidate(candidate, layout, THRESHOLD));
   }
+  yield;
   const hide: ClutterBlock[] = [];
   const taken: PieceRange[] = [];
   for (const [at, candidate] of candidates.entries()) {

@@ -102,14 +102,30 @@ function bodyColumns({ element, range, survey }: Candidate): number[] {
     flag(range.to <= story.from),
     length > 0 ? Math.min(2, Math.max(-1, (range.from - story.from) / length)) : -1,
     inside,
-    alikeSiblings(element),
-    firstSiblings(element).filter((sibling) => sibling.tagName === 'P').length,
+    ...siblingColumns(element),
   ];
 }
 
-/** Enough of an element's siblings to see a pattern, the element itself among them. */
-function firstSiblings(element: Element): readonly Element[] {
-  return [...(element.parentElement?.children ?? [])].slice(0, 60);
+/** Enough of an element's siblings to see a pattern: a page may have put thousands into one parent. */
+const SIBLINGS = 60;
+const MOST_ALIKE = 12;
+
+function siblingColumns(element: Element): [alike: number, paragraphs: number] {
+  let alike = 0;
+  let paragraphs = 0;
+  let seen = 0;
+  const { tagName, className } = element;
+  for (
+    let sibling = element.parentElement?.firstElementChild;
+    sibling && seen < SIBLINGS;
+    sibling = sibling.nextElementSibling
+  ) {
+    seen++;
+    if (sibling.tagName === 'P') paragraphs++;
+    if (sibling !== element && sibling.tagName === tagName && sibling.className === className)
+      alike++;
+  }
+  return [Math.min(alike, MOST_ALIKE), paragraphs];
 }
 
 function rangeOf(survey: Candidate['survey'], element: Element): PieceRange {
@@ -118,19 +134,6 @@ function rangeOf(survey: Candidate['survey'], element: Element): PieceRange {
 
 function within(inner: PieceRange, outer: PieceRange): boolean {
   return inner.from >= outer.from && inner.to <= outer.to && inner.to > inner.from;
-}
-
-function alikeSiblings(element: Element): number {
-  let count = 0;
-  for (const sibling of firstSiblings(element)) {
-    if (
-      sibling !== element &&
-      sibling.tagName === element.tagName &&
-      sibling.className === element.className
-    )
-      count++;
-  }
-  return Math.min(count, 12);
 }
 
 function parentColumns(candidate: Candidate, place: Place): number[] {

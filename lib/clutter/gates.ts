@@ -24,10 +24,14 @@ const HEADING_ALONE = 200;
 /** The page's frame and its lists of teasers. */
 const FRAME = 'nav, header, footer, li, [role="navigation"]';
 
-/** The outermost gates among the candidates, which come in document order. */
-export function findGates(candidates: readonly Candidate[]): readonly Element[] {
+/** Candidates between two offers to stop. */
+const STRIDE = 20;
+
+/** The outermost gates among the candidates, which come in document order. Yields now and then. */
+export function* findGates(candidates: readonly Candidate[]): Generator<void, readonly Element[]> {
   const gates: Element[] = [];
-  for (const candidate of candidates) {
+  for (const [at, candidate] of candidates.entries()) {
+    if (at % STRIDE === STRIDE - 1) yield;
     const { element } = candidate;
     if (gates.some((gate) => gate.contains(element)) || !withholds(candidate)) continue;
     if (candidate.totals.topics & PAYING) gates.push(element);

@@ -3,6 +3,7 @@ import { proposeCandidates } from './candidates';
 import { chooseBlocks } from './choose';
 import { isForSigningUp } from './purpose';
 import { surveyPage } from './survey';
+import { readTopics } from './topics';
 import type { ClutterVerdict, Layout } from './verdict';
 
 export type { ClutterBlock, ClutterKind, ClutterVerdict, Layout } from './verdict';
@@ -24,6 +25,9 @@ export function* judgeInSteps(
   layout: Layout | null,
 ): Generator<void, ClutterVerdict> {
   if (document.body === null) return NOTHING;
+  // The first reading in a document gets the word lists ready, which is a step of its own.
+  readTopics('');
+  yield;
   const survey = yield* surveyPage(document);
   if (isForSigningUp(survey)) return { ...NOTHING, story: survey.body };
   const candidates = yield* proposeCandidates(survey);

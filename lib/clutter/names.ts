@@ -44,6 +44,9 @@ const NAME_TOPICS = [
   'advert',
 ] as const satisfies readonly NameTopic[];
 
+/** Where a page puts its names. */
+const NAMING = ['id', 'class', 'role', 'data-testid', 'data-component', 'aria-label', 'name'];
+
 /** A set of name topics, a bit each. */
 export type NameSet = number;
 
@@ -69,15 +72,26 @@ export function forgetNames(): void {
 
 let remembered = new WeakMap<Element, NameSet>();
 
+/** What names say does not change: lists and cards of a page bear the same ones over and over. */
+let byWords = new Map<string, NameSet>();
+/** A page that makes up a name for each element must not fill the memory. */
+const MOST_NAMES = 5000;
+
 function matchNames(element: Element): NameSet {
-  const words = ['id', 'class', 'role', 'data-testid', 'data-component', 'aria-label', 'name']
-    .map((name) => element.getAttribute(name) ?? '')
-    .concat(element.tagName.includes('-') ? element.tagName : '')
-    .join(' ')
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase();
+  const custom = element.tagName.includes('-') ? element.tagName : '';
+  let words = '';
+  for (const name of NAMING) words += ` ${element.getAttribute(name) ?? ''}`;
+  return matchWords(`${words} ${custom}`.trim());
+}
+
+function matchWords(written: string): NameSet {
+  if (written === '') return 0;
+  const known = byWords.get(written);
+  if (known !== undefined) return known;
+  const words = written.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
   let set = 0;
-  if (words.trim() === '') return 0;
   for (const topic of NAME_TOPICS) if (NAMES[topic].test(words)) set |= bit(topic);
+  if (byWords.size >= MOST_NAMES) byWords = new Map();
+  byWords.set(written, set);
   return set;
 }

@@ -14,10 +14,10 @@ export const CRISP = 0.7;
 /** What lies over the page and pleads has no other purpose. */
 const OVERLAY = 0.9;
 
-/** 0 to 1; 0 for what is never hidden. */
-export function scoreCandidate(candidate: Candidate, layout: Layout | null): number {
+/** 0 to 1; 0 for what is never hidden. Below `least` it may be lower than the model would have it. */
+export function scoreCandidate(candidate: Candidate, layout: Layout | null, least: number): number {
   if (isSpared(candidate)) return 0;
   if (layout && isPleadingOverlay(candidate, layout)) return OVERLAY;
-  const learned = readModel(weights, readFeatures(candidate));
+  const learned = readModel(weights, readFeatures(candidate), least);
   return isCrisp(candidate) ? Math.max(CRISP, learned) : learned;
 }

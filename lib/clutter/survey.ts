@@ -60,7 +60,9 @@ const LONG_PARAGRAPH = 80;
 /** Long paragraphs of one parent that make a text; a promo seldom has as many. */
 const AMONG = 3;
 /** Nodes between two offers to stop: about a millisecond in a slow browser. */
-const STRIDE = 400;
+const STRIDE = 100;
+/** Characters of one text that are read: much more than a block may hold that begs. */
+const READ = 20_000;
 
 type Inside = { link: number; heading: number; button: number };
 
@@ -165,7 +167,7 @@ function countInside(inside: Inside, tag: string, step: 1 | -1): void {
 function readText(node: Text, inside: Inside): Piece | null {
   const element = node.parentElement;
   if (!element || !/\S/.test(node.data)) return null;
-  const reading = readTopics(node.data);
+  const reading = readTopics(node.data.length > READ ? node.data.slice(0, READ) : node.data);
   if (reading.weight === 0) return null;
   return {
     node,

@@ -1,6 +1,8 @@
 /** What a run of text talks about, by the multilingual word lists: one pass over its words. */
 import { readTopic } from './lexicon/all-words';
+import { cutWords } from './cut-words';
 import type { ClutterTopic } from './lexicon/clutter-words';
+import { ANY, PhraseIndex, type Phrase } from './phrase-index';
 
 const TOPICS = [
   'mailing',
@@ -66,44 +68,18 @@ export type TopicReading = {
   readonly weight: number;
 };
 
-type Phrase = {
-  /** The words after the first; a last one with `open` may go on. */
-  readonly rest: readonly string[];
-  readonly open: boolean;
-  readonly topics: TopicSet;
-};
-
-type PhraseIndex = {
-  readonly exact: ReadonlyMap<string, readonly Phrase[]>;
-  /** Phrases of one open word ("abonn*"), by its first letters. */
-  readonly prefixes: ReadonlyMap<
-    string,
-    readonly { readonly start: string; readonly topics: TopicSet }[]
-  >;
-  /** Words that may have letters before them ("*newsletter*", "*abo"). */
-  readonly inner: readonly {
-    readonly part: string;
-    readonly atEnd: boolean;
-    readonly topics: TopicSet;
-  }[];
-};
-
-/** Shorter keys put too many prefixes in one bucket; no open word of the lists is shorter. */
-const PREFIX_KEY = 4;
-
-const WORD = /[\p{L}\p{N}]+|[%$€£]/gu;
-/** The same in an entry, where a star by itself stands for any one word. */
-const ENTRY_WORD = /[\p{L}\p{N}]+|[%$€£]|(?<=\s)\*(?=\s)/gu;
-
-const ANY = '*';
-
 let index: PhraseIndex | null = null;
+
+/** What single words say by their letters, whatever follows them: most words of a page come again and again. */
+let byLetters = new Map<string, TopicSet>();
+/** A long life in a tab that never rests must not fill the memory. */
+const MOST_WORDS = 20_000;
 
 /** What the text says; built so that a page's whole text costs a millisecond or two. */
 export function readTopics(text: string): TopicReading {
-  index ??= buildIndex();
-  const words = text.toLowerCase().match(WORD);
-  if (!words) return { topics: 0, begging: 0, words: 0, weight: 0 };
+  index ??= new PhraseIndex(TOPICS.map((topic) => [topicBit(topic), readTopic(topic)]));
+  const words = cutWords(text.toLowerCase());
+  if (words.length === 0) return { topics: 0, begging: 0, words: 0, weight: 0 };
   let topics = 0;
   let begging = 0;
   let weight = 0;
@@ -123,23 +99,23 @@ function topicsAt(
   at: number,
   word: string,
 ): TopicSet {
-  let found = 0;
-  for (const phrase of phrases.exact.get(word) ?? []) {
+  let found = topicsOfLetters(phrases, word);
+  for (const phrase of phrases.startingWith(word)) {
     if (follows(phrase, words, at)) found |= phrase.topics;
-  }
-  if (word.length < PREFIX_KEY) return found;
-  for (const { start, topics } of phrases.prefixes.get(word.slice(0, PREFIX_KEY)) ?? []) {
-    if (word.startsWith(start)) found |= topics;
-  }
-  for (const { part, atEnd, topics } of phrases.inner) {
-    if (word.length >= part.length && (atEnd ? word.endsWith(part) : word.includes(part)))
-      found |= topics;
   }
   return found;
 }
 
-function follows(phrase: Phrase, words: readonly string[], at: number): boolean {
-  const { rest, open } = phrase;
+function topicsOfLetters(phrases: PhraseIndex, word: string): TopicSet {
+  const known = byLetters.get(word);
+  if (known !== undefined) return known;
+  if (byLetters.size >= MOST_WORDS) byLetters = new Map();
+  const found = phrases.readLetters(word);
+  byLetters.set(word, found);
+  return found;
+}
+
+function follows({ rest, open }: Phrase, words: readonly string[], at: number): boolean {
   for (let step = 0; step < rest.length; step++) {
     const word = words[at + 1 + step];
     const wanted = rest[step];
@@ -149,24 +125,4 @@ function follows(phrase: Phrase, words: readonly string[], at: number): boolean 
     if (!fits && wanted !== ANY) return false;
   }
   return true;
-}
-
-function buildIndex(): PhraseIndex {
-  const exact = new Map<string, Phrase[]>();
-  const prefixes = new Map<string, { start: string; topics: TopicSet }[]>();
-  const inner: { part: string; atEnd: boolean; topics: TopicSet }[] = [];
-  for (const topic of TOPICS) {
-    const topics = topicBit(topic);
-    for (const entry of readTopic(topic)) {
-      const open = entry.endsWith('*');
-      const [first, ...rest] = entry.match(ENTRY_WORD) ?? [];
-      if (first === undefined) continue;
-      if (entry.startsWith('*')) inner.push({ part: first, atEnd: !open, topics });
-      else if (open && rest.length === 0) {
-        const key = first.slice(0, PREFIX_KEY);
-        prefixes.set(key, [...(prefixes.get(key) ?? []), { start: first, topics }]);
-      } else exact.set(first, [...(exact.get(first) ?? []), { rest, open, topics }]);
-    }
-  }
-  return { exact, prefixes, inner };
 }

@@ -240,7 +240,7 @@ export const DE: ClutterWords = {
     'alle akzeptieren',
     'alle ablehnen',
     'berechtigtes interesse',
-    'cookie-*',
+    'cookie*',
     'unsere partner',
     'unseren partnern',
     'zustimmen und weiter',

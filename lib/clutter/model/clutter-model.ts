@@ -4,7 +4,16 @@ import { readLinear, type Linear } from './linear';
 
 export type ClutterModel = { readonly linear: Linear; readonly forest: Forest };
 
-/** 0 to 1. */
-export function readModel({ linear, forest }: ClutterModel, row: readonly number[]): number {
-  return (readLinear(linear, row) + readForest(forest, row)) / 2;
+/**
+ * 0 to 1. The trees are dear, the sum is cheap: where even trees that are quite sure could not lift the mean to `least`,
+ * they are not asked, and half the sum is the answer.
+ */
+export function readModel(
+  { linear, forest }: ClutterModel,
+  row: readonly number[],
+  least = 0,
+): number {
+  const sum = readLinear(linear, row);
+  if ((sum + 1) / 2 < least) return sum / 2;
+  return (sum + readForest(forest, row)) / 2;
 }

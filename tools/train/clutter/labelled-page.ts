@@ -56,7 +56,7 @@ const CONTROL_WEIGHT = 10;
 export function numberPage(label: Label, document: Document): NumberedPage {
   const survey = drain(surveyPage(document));
   const candidates = drain(proposeCandidates(survey));
-  const gates = findGates(candidates);
+  const gates = drain(findGates(candidates));
   const within = (paths: readonly string[]): Set<number> => piecesIn(survey, document, paths);
   const blocks = label.blocks.map((block) => ({
     label: block.label,
