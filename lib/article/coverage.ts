@@ -1,6 +1,6 @@
 /** Whether all of the article is on the page, and if not, why. */
 import type { Coverage } from '@/lib/analysis/brief';
-import type { PageModel, TextBlock } from './blocks/page-model';
+import type { Box, PageModel, TextBlock } from './blocks/page-model';
 import type { Clues } from './metadata/clues';
 import { isObject, type JsonObject, readString } from './metadata/json-ld';
 
@@ -39,11 +39,16 @@ export function findCoverage(clues: Clues, facts: BodyFacts): Coverage {
   return { kind: 'whole' };
 }
 
+/**
+ * Gated: a wall stands where the text ends, or the page calls itself closed and shows a teaser. Not gated: a
+ * subscriber's badge over the text, an offer in the navigation or under the comments, a whole text in a box named
+ * for its gate, which is open.
+ */
 function isGated(clues: Clues, facts: BodyFacts): boolean {
   const statedClosed = saysClosed(clues.jsonLd) || saysClosedMeta(clues);
-  const wall = hasGate(clues.page);
-  if (wall && facts.words < WORDS_OF_A_WHOLE) return true;
-  return statedClosed && (wall || facts.words < WORDS_OF_A_WHOLE);
+  const isShort = facts.words < WORDS_OF_A_WHOLE;
+  if (hasWall(clues.page, facts.body)) return isShort || statedClosed;
+  return statedClosed && isShort && !isOpened(facts);
 }
 
 function saysClosed(node: JsonObject | null): boolean {
@@ -57,14 +62,71 @@ function saysClosedMeta(clues: Clues): boolean {
   return /^locked$/i.test(tier);
 }
 
-function hasGate(page: PageModel): boolean {
-  return page.blocks.some(
-    (b) =>
-      b.box.shown &&
-      (GATE_LABEL.test(b.box.label) ||
-        GATE_LABEL.test(b.box.parent?.label ?? '') ||
-        (b.text.length < 300 && GATE_WORDS.test(b.text))),
-  );
+/** Offers to subscribe stand there on every page of a site, whatever is read. */
+const ELSEWHERE = new Set(['navigation', 'footer', 'comments', 'form']);
+/** A wall comes right after the last words shown; related stories have walls of their own further down. */
+const WALL_REACH = 15;
+/** If so many characters of the article follow, the wall stops nobody. */
+const STOPPED = 600;
+
+/** Something that stands in for text: shown, at the place where the text ends. */
+function hasWall(page: PageModel, body: readonly TextBlock[]): boolean {
+  const inBody = new Set(body);
+  const holders = findHolders(body);
+  const last = page.blocks.findLastIndex((b) => inBody.has(b));
+  const reach = page.blocks.slice(0, last + 1 + WALL_REACH);
+  return reach.some((block, i) => {
+    if (!isWall(block, holders)) return false;
+    const before = reach.slice(0, i).filter((b) => inBody.has(b));
+    const makes = new Set(measure(before) > STOPPED ? before.map(nameMake) : []);
+    const goesOn = reach
+      .slice(i + 1)
+      .filter((b) => inBody.has(b) && (makes.size === 0 || makes.has(nameMake(b))));
+    return measure(goesOn) <= STOPPED;
+  });
+}
+
+function measure(blocks: readonly TextBlock[]): number {
+  return blocks.reduce((sum, b) => sum + b.text.length, 0);
+}
+
+/** Text of one make is one text; teasers under a wall are of another make than the article above it. */
+function nameMake({ box }: TextBlock): string {
+  return `${box.tag} ${box.label} in ${box.parent?.tag ?? ''} ${box.parent?.label ?? ''}`;
+}
+
+function isWall({ text, box }: TextBlock, holders: ReadonlySet<Box>): boolean {
+  if (!box.shown || ELSEWHERE.has(box.place)) return false;
+  if (text.length < 300 && GATE_WORDS.test(text)) return true;
+  return [box, box.parent].some((b) => b !== null && !holders.has(b) && GATE_LABEL.test(b.label));
+}
+
+/** The boxes around the article's own text: whatever they are called, they are open. */
+function findHolders(body: readonly TextBlock[]): ReadonlySet<Box> {
+  const holders = new Set<Box>();
+  for (const block of body)
+    for (let at: Box | null = block.box; at !== null && !holders.has(at); at = at.parent)
+      holders.add(at);
+  return holders;
+}
+
+/** So much text in a box named for its gate is no teaser. */
+const OPENED = 1000;
+/** How many boxes out the box is that a gate would close. */
+const GATE_REACH = 6;
+const GATE_NAME = /pay-?wall|poool|piano|premium|subscriber|plus-?content|abo-?content/;
+
+/** The box that the page's gate closes (schema.org's hasPart has its class) holds the text, so it is open. */
+function isOpened({ body }: BodyFacts): boolean {
+  const text = body.reduce((sum, b) => sum + (isInGate(b.box) ? b.text.length : 0), 0);
+  return text >= OPENED;
+}
+
+function isInGate(box: Box): boolean {
+  let at: Box | null = box;
+  for (let i = 0; at !== null && i < GATE_REACH; i += 1, at = at.parent)
+    if (at.tag !== 'BODY' && GATE_NAME.test(at.label)) return true;
+  return false;
 }
 
 function findPageOf(page: PageModel): { page: number; of: number | null } | null {

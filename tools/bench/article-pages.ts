@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Article } from '@/lib/analysis/brief';
+import type { Article, Reading } from '@/lib/analysis/brief';
 import { NO_MODELS } from '@/lib/analysis/model/models';
 import { readPage, type Stage } from '@/tools/brief/read-page';
 import type { BenchContext } from './rows';
@@ -21,6 +21,8 @@ export type ReadPages = {
   readonly truth: Readonly<Record<string, PageTruth>>;
   /** By page id; null where the page gave no article. */
   readonly articles: ReadonlyMap<string, Article | null>;
+  /** By page id, the headings of the whole page. */
+  readonly headings: ReadonlyMap<string, readonly string[]>;
   /** By page id, paragraphs a line each, "" where there was no article. */
   readonly texts: Readonly<Record<string, string>>;
 };
@@ -36,21 +38,27 @@ export function readSetPages(
   const all: Record<string, PageTruth> = JSON.parse(readFileSync(join(corpus, set, file), 'utf8'));
   const truth = Object.fromEntries(Object.entries(all).filter((_, i) => i % every === 0));
   const articles = new Map<string, Article | null>();
-  for (const [id, page] of Object.entries(truth))
-    articles.set(
+  const headings = new Map<string, readonly string[]>();
+  for (const [id, page] of Object.entries(truth)) {
+    const path = join(corpus, set, 'html', `${id}.html.gz`);
+    const reading = survive(id, () => readOne(path, page.url ?? ''), null);
+    const blocks = reading?.blocks ?? [];
+    articles.set(id, reading?.article ?? null);
+    headings.set(
       id,
-      survive(id, () => readOne(join(corpus, set, 'html', `${id}.html.gz`), page.url ?? ''), null),
+      blocks.flatMap((b) => (b.role === 'heading' ? b.text : [])),
     );
+  }
   const texts = Object.fromEntries(
     [...articles].map(([id, article]) => [
       id,
       (article?.paragraphs ?? []).map((p) => p.text).join('\n'),
     ]),
   );
-  return { truth, articles, texts };
+  return { truth, articles, headings, texts };
 }
 
-function readOne(path: string, url: string): Article | null {
+function readOne(path: string, url: string): Reading | null {
   const html = gunzipSync(readFileSync(path)).toString('utf8');
-  return readPage(html, url, { models: NO_MODELS, wanted: WANTED }).reading?.article ?? null;
+  return readPage(html, url, { models: NO_MODELS, wanted: WANTED }).reading;
 }

@@ -7,6 +7,8 @@ export type MetadataScore = {
   readonly titleSame: number;
   /** One of the two titles holds the other. */
   readonly titleHeld: number;
+  /** The same words, of the pages that show the truth's headline as a heading at all. */
+  readonly titleShown: number;
   readonly authors: number;
   /** Of the truth only names of people count: outlets and agencies are left out by design. */
   readonly people: number;
@@ -19,8 +21,16 @@ export type MetadataScore = {
 const PROBE = 60;
 const HALF_A_DAY = 12 * 3600 * 1000;
 
-export function scoreMetadata(pages: readonly (readonly [PageTruth, Article])[]): MetadataScore {
-  const titles = pages.map(([t, a]) => [flat(t.title ?? ''), flat(a.title)] as const);
+/** `headings`: of the whole page. */
+export type ReadPage = readonly [
+  truth: PageTruth,
+  article: Article,
+  headings?: readonly string[] | undefined,
+];
+
+export function scoreMetadata(pages: readonly ReadPage[]): MetadataScore {
+  const titles = pages.map(([t, a, h = []]) => [flat(t.title ?? ''), flat(a.title), h] as const);
+  const shown = titles.filter(([want, , h]) => h.some((heading) => flat(heading) === want));
   const dated = pages.filter(([t]) => t.published !== undefined && t.published !== null);
   const summed = pages.filter(([t]) => (t.optional ?? []).some((o) => flat(o) !== ''));
   return {
@@ -29,6 +39,7 @@ export function scoreMetadata(pages: readonly (readonly [PageTruth, Article])[])
       titles,
       ([want, got]) => got !== '' && (want.includes(got) || got.includes(want)),
     ),
+    titleShown: share(shown, ([want, got]) => want === got),
     authors: scoreNames(pages, (name) => name !== ''),
     people: scoreNames(pages, isPersonName),
     date: share(dated, ([t, a]) => isSameDay(t.published ?? '', a.published)),
@@ -36,10 +47,7 @@ export function scoreMetadata(pages: readonly (readonly [PageTruth, Article])[])
   };
 }
 
-function scoreNames(
-  pages: readonly (readonly [PageTruth, Article])[],
-  counts: (name: string) => boolean,
-): number {
+function scoreNames(pages: readonly ReadPage[], counts: (name: string) => boolean): number {
   let right = 0;
   let all = 0;
   for (const [truth, article] of pages) {
@@ -76,8 +84,14 @@ function isStandfirst(wanted: readonly string[], got: string | null): boolean {
     );
 }
 
+/** Soft hyphens tell where a line may break; they are no part of a word. */
 function flat(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+  return (
+    text
+      .replaceAll('\u00ad', '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(' ');
 }
 
 function share<T>(all: readonly T[], holds: (one: T) => boolean): number {

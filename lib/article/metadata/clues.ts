@@ -1,4 +1,5 @@
 /** Everything a page says of its article, read once and undecided: who wins is decided field by field. */
+import { isElement } from '../blocks/is-element';
 import type { PageModel } from '../blocks/page-model';
 import { findArticleNode, type JsonObject, readJsonLd } from './json-ld';
 
@@ -28,7 +29,7 @@ const MOST_TIMES = 20;
 
 export function readClues(document: Document, url: string, page: PageModel): Clues {
   const meta = readMeta(document);
-  const h1 = readTexts(document, 'h1');
+  const h1 = readHeadings(document);
   const titleTag = clean(document.title);
   const nodes = readJsonLd(document);
   const titles = [...h1, titleTag, ...(meta.get('og:title') ?? [])];
@@ -47,8 +48,12 @@ export function readClues(document: Document, url: string, page: PageModel): Clu
   };
 }
 
+/** One line; hyphens and joiners that only tell where a line may break are no part of the text. */
 export function clean(text: string | null | undefined): string {
-  return (text ?? '').replace(/\s+/gu, ' ').trim();
+  return (text ?? '')
+    .replace(/[\u00ad\u200b\u2060\ufeff]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 function readMeta(document: Document): Map<string, string[]> {
@@ -91,6 +96,37 @@ function readTimes(document: Document): VisibleTime[] {
       `${time.className} ${time.parentElement?.className ?? ''} ${time.parentElement?.textContent?.slice(0, 60) ?? ''}`,
     ).toLowerCase(),
   }));
+}
+
+function readHeadings(document: Document): string[] {
+  return [...document.querySelectorAll('h1')]
+    .slice(0, MOST_TIMES)
+    .map((element) => clean(readLine(element)))
+    .filter((text) => text !== '');
+}
+
+/** So long is a kicker at least; less is a raised initial or a name's odd capitals ("i" + "Phone"). */
+const SHORTEST_KICKER = 3;
+
+/** The text of a heading as it is seen: a kicker in an element of its own stands apart, a raised initial does not. */
+function readLine(heading: Element): string {
+  let at = heading;
+  for (let only = at.firstChild; only !== null && only === at.lastChild; only = at.firstChild) {
+    if (!isElement(only)) break;
+    at = only;
+  }
+  let line = '';
+  let before = '';
+  for (const child of at.childNodes) {
+    const text = child.textContent ?? '';
+    const isApart =
+      before.length >= SHORTEST_KICKER &&
+      /[\p{L}\p{N}.!?:]$/u.test(before) &&
+      /^(\p{Lu}|\p{N}|\p{Pi}|["“„])/u.test(text);
+    line += isApart || child.nodeName.toUpperCase() === 'BR' ? ` ${text}` : text;
+    if (text !== '') before = text;
+  }
+  return line;
 }
 
 function readTexts(document: Document, selector: string): string[] {

@@ -81,12 +81,19 @@ const BEFORE = 8;
 const AFTER = 25;
 const LONGEST_LINE = 90;
 
-/** The first date in a short line near the headline: "Published: 3 March 2024, 10:15". */
+/** A line that says what its date is. */
+const LABELLED = /^(date|datum|published|posted|veröffentlicht|publié|publicado|pubblicato)\b/i;
+
+/**
+ * The first date in a line that says it is one, "Date 03.03.2024", wherever it stands; failing that, in a short
+ * line near the headline: "3 March 2024, 10:15". The date in a picture's caption is the picture's.
+ */
 function findShownDate(clues: Clues): string | null {
   const { blocks } = clues.page;
   const at = blocks.findIndex((b) => b.box.tag === 'H1');
   const near = at < 0 ? [] : blocks.slice(Math.max(0, at - BEFORE), at + AFTER);
-  for (const { text } of near) {
+  const labelled = blocks.filter((b) => LABELLED.test(b.text));
+  for (const { text } of [...labelled, ...near.filter((b) => b.role !== 'caption')]) {
     const found = text.length <= LONGEST_LINE ? parseDate(text) : null;
     if (found !== null) return found;
   }

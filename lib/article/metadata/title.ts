@@ -1,4 +1,5 @@
 /** The headline: what is written over the article, checked against what the page says of itself. */
+import type { Box, TextBlock } from '../blocks/page-model';
 import { clean, type Clues } from './clues';
 import { decodeEntities } from './entities';
 import { letters, readString } from './json-ld';
@@ -7,17 +8,62 @@ import { letters, readString } from './json-ld';
 const SEPARATOR = /(?<!\s)\s+[|·•»\\/–—-]\s+|(?:(?<!\s)\s+)?[|｜]\s*/u;
 /** A headline is no label: shorter h1s are section names unless the page confirms them. */
 const SHORTEST = 12;
+/** So long is a headline: a page's only h1 of that length is believed, whatever else is told to networks. */
+const SURE = 30;
 /** Longer is a whole paragraph set as a heading. */
 const LONGEST = 300;
+
+/** A subhead is no headline: what is told must be shown before the text begins, which has such a paragraph. */
+const PARAGRAPH = 140;
 
 /** The headline; "" where the page has none at all. Of shown, JSON-LD's and social headline two agreeing win. */
 export function findTitle(clues: Clues): string {
   const shown = clues.h1.filter((h) => h.length <= LONGEST);
   const [structured = '', social = ''] = toldTitles(clues);
+  const below = findBelow(clues, [structured, social]);
+  if (below !== null) return below;
   const confirmed = shown.find((h) => isSame(h, structured) || isSame(h, social));
   if (confirmed !== undefined) return confirmed;
   if (isSame(structured, social)) return structured;
   return findInShown(shown, [structured, social]) ?? findLone(clues, shown, [structured, social]);
+}
+
+/**
+ * The h1 of some pages is the last crumb of the path above ("Home > Town > Weir plan: what to know"), and the
+ * headline an h2 under it, which the page tells of itself. Null on other pages: there an h2 is a subhead.
+ */
+function findBelow(clues: Clues, told: readonly string[]): string | null {
+  const { blocks } = clues.page;
+  const first = blocks.findIndex((b) => b.box.tag === 'H1');
+  const crumb = blocks[first];
+  if (crumb === undefined || !isCrumb(crumb.box, blocks[first - 1])) return null;
+  for (const { text, role, box, links } of blocks.slice(first + 1)) {
+    if (role !== 'heading' && text.length >= PARAGRAPH && links.length === 0) return null;
+    if (box.tag !== 'H2' || !box.shown || !told.some((t) => endsWith(t, text))) continue;
+    // The crumb may be the better one: the same with its kicker.
+    return endsWith(crumb.text, text) ? null : clean(text);
+  }
+  return null;
+}
+
+/** How many boxes out a heading's list or path is looked for. */
+const CRUMB_REACH = 3;
+
+/** `before`: the block before the heading. A link beside a heading can be its section, so an h2 must agree too. */
+function isCrumb(heading: Box, before: TextBlock | undefined): boolean {
+  let at: Box | null = heading;
+  for (let i = 0; at !== null && i < CRUMB_REACH; i += 1, at = at.parent)
+    if (at.tag === 'LI' || /breadcrumb/.test(at.label)) return true;
+  const link = before?.links[0];
+  if (before === undefined || link === undefined) return false;
+  const isBeside = before.box === heading.parent || before.box.parent === heading.parent;
+  return isBeside && link.end - link.start === before.text.length;
+}
+
+/** The same, but for a kicker that is only told: "Town council: Weir to be rebuilt" ends with what is shown. */
+function endsWith(told: string, shown: string): boolean {
+  const key = letters(shown);
+  return key.length >= SHORTEST && letters(told).endsWith(key);
 }
 
 /** A kicker set inside the heading: "Sport Cup final goes to penalties" over "Cup final goes to penalties". */
@@ -34,6 +80,7 @@ function findLone(clues: Clues, shown: readonly string[], told: readonly string[
   const agreeing = shown.find((h) => all.some((t) => agrees(h, t)));
   if (agreeing !== undefined) return agreeing;
   const only = shown.length === 1 ? (shown[0] ?? '') : '';
+  if (only.length >= SURE) return only;
   const stated = told.find((t) => t.length >= SHORTEST);
   if (stated !== undefined) return stated;
   return only.length >= SHORTEST ? only : (all[0] ?? shown[0] ?? '');

@@ -32,6 +32,36 @@ describe('coverage', () => {
     ],
     ['truncated', paragraphs(4), { wordCount: 900 }, { kind: 'partial', reason: 'truncated' }],
     [
+      "whole under a subscriber's badge",
+      `<div><p>This content is for subscribers only.</p></div>${paragraphs(20)}`,
+      { isAccessibleForFree: false },
+      { kind: 'whole' },
+    ],
+    [
+      'whole over a footer that sells subscriptions',
+      `${paragraphs(20)}<footer><p>Already a subscriber? Log in.</p></footer>`,
+      { isAccessibleForFree: false },
+      { kind: 'whole' },
+    ],
+    [
+      'whole though short, in a box named for its gate that is open',
+      `<div class="paywall-article">${paragraphs(8)}</div>`,
+      { isAccessibleForFree: false },
+      { kind: 'whole' },
+    ],
+    [
+      'gated though long, where the wall stands at the end',
+      `${paragraphs(20)}<div class="paywall"><p>Subscribe to continue reading.</p></div>`,
+      { isAccessibleForFree: false },
+      { kind: 'partial', reason: 'gated' },
+    ],
+    [
+      'gated where other stories follow the wall',
+      `${paragraphs(5)}<div class="paywall"><p>Subscribe to continue reading.</p></div><ul>${`<li class="teaser"><p>${SENTENCE}</p></li>`.repeat(9)}</ul>`,
+      {},
+      { kind: 'partial', reason: 'gated' },
+    ],
+    [
       'page 1 of 3',
       `${paragraphs(12)}<p>Page 1 of 3</p>`,
       {},

@@ -1,0 +1,135 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '@/lib/article/read-article';
+
+const { window } = new JSDOM('');
+const TEXT =
+  'The river council agreed on Tuesday to rebuild the old weir, a plan that had been waiting for nine years, and asked the province to carry half of the cost.';
+const BODY = ['Tuesday', 'Monday', 'Friday', 'Sunday', 'Saturday']
+  .map((day) => `<p>${TEXT.replace('Tuesday', day)}</p>`)
+  .join('');
+
+type Told = { readonly ld?: object; readonly og?: string; readonly description?: string };
+
+function read(body: string, { ld, og = '', description = '' }: Told = {}) {
+  const node = ld === undefined ? '' : JSON.stringify({ '@type': 'NewsArticle', ...ld });
+  const html = `<html lang="en"><head><title>Ford Courier</title>
+<meta property="og:title" content="${og}"><meta name="description" content="${description}">
+<script type="application/ld+json">${node}</script></head><body>${body}</body></html>`;
+  const document = new window.DOMParser().parseFromString(html, 'text/html');
+  return readArticle(document, 'https://ford.example/weir').article;
+}
+
+const readAuthors = (before: string, first = '') =>
+  read(
+    `<article><h1>Weir to be rebuilt after all</h1>${before}<div>${first}${BODY}</div></article>`,
+  ).authors;
+
+const page = (before: string) =>
+  `<article><h1>Weir to be rebuilt after all</h1>${before}<p class="meta">By Ann Lee</p><div>${BODY}</div></article>`;
+
+describe('title', () => {
+  it.each([
+    [
+      'keeps a kicker in the heading apart',
+      '<h1><span>Town council</span><span>Weir to be rebuilt after all</span></h1>',
+      {},
+      'Town council Weir to be rebuilt after all',
+    ],
+    [
+      'leaves a raised initial in its word',
+      '<h1><span>W</span>eir to be rebuilt after all</h1>',
+      {},
+      'Weir to be rebuilt after all',
+    ],
+    [
+      'drops hyphens that only tell where to break',
+      '<h1>Weir re\u00adbuilding to begin</h1>',
+      {},
+      'Weir rebuilding to begin',
+    ],
+    [
+      'takes the headline for a crumb of the same story in the path above',
+      '<ul><li><a href="/">Home</a></li><li><h1>Old weir: what to know</h1></li></ul><h2>Council to rebuild the old weir</h2>',
+      { ld: { headline: 'Council to rebuild the old weir' }, og: 'Old weir: what to know' },
+      'Council to rebuild the old weir',
+    ],
+    [
+      'never takes a subhead',
+      '<ul><li><a href="/">Home</a></li><li><h1>Old weir: what to know</h1></li></ul><h2>Council to rebuild the old weir</h2>',
+      { og: 'Old weir: what to know' },
+      'Old weir: what to know',
+    ],
+    [
+      'keeps the heading of the page where another is only told to search engines',
+      '<h1>Council to rebuild the old weir</h1>',
+      { og: 'Old weir: what to know' },
+      'Council to rebuild the old weir',
+    ],
+  ])('%s', (_, head, told, title) => {
+    expect(read(`${head}<article>${BODY}</article>`, told).title).toBe(title);
+  });
+});
+
+describe('authors', () => {
+  it.each([
+    ['a byline', '<p class="byline">By Ann Lee</p>', '', ['Ann Lee']],
+    ['a line with the date', '<div>27 January 2026 • Ann Lee • 3 minutes</div>', '', ['Ann Lee']],
+    ['a line of names over the text', '', '<p>Ann Lee/Bo Tran</p>', ['Ann Lee', 'Bo Tran']],
+    ['a fact box', '<ul><li>Author Ann Lee</li></ul>', '', ['Ann Lee']],
+  ])('%s', (_, before, first, authors) => {
+    expect(readAuthors(before, first)).toEqual(authors);
+  });
+
+  it.each([
+    ['a button', '<button>View Comments</button>', ''],
+    ['a first line with small letters', '', '<p>A decision at last</p>'],
+    ['a form', '<form><label>Author name</label></form>', ''],
+  ])('nobody in %s', (_, before, first) => {
+    expect(readAuthors(before, first)).toEqual([]);
+  });
+
+  it('nobody in an account that a whole house writes under', () => {
+    const ld = {
+      headline: 'Weir to be rebuilt after all',
+      author: { name: 'Ford D', '@id': 'https://ford.example/author/admin/' },
+    };
+    expect(read(`<h1>Weir to be rebuilt after all</h1>${BODY}`, { ld }).authors).toEqual([]);
+  });
+});
+
+describe('standfirst', () => {
+  const lead =
+    'After nine years of waiting the council has found the money, but not yet a builder.';
+
+  it.each([
+    ['a subhead right under the headline', `<h2>${lead}</h2>`],
+    ['a line named for it', `<div class="article__standfirst"><p>${lead}</p></div>`],
+    ['a line in bold over the byline', `<p><b>${lead}</b></p>`],
+  ])('is %s, whatever the page tells search engines', (_, html) => {
+    expect(
+      read(page(html), { description: 'All about the weir, its history and its friends.' })
+        .standfirst,
+    ).toBe(lead);
+  });
+
+  it.each([
+    [
+      'an offer',
+      '<div class="paywall__lead"><p>Read on for 0.99 a week, cancel whenever you like.</p></div>',
+    ],
+    [
+      'a date line',
+      '<p class="lead-line">Published on 3 March 2024, 10:15 | 4 minutes to read</p>',
+    ],
+    ['the headline with its kicker', '<h2>Town: Weir to be rebuilt after all</h2>'],
+  ])('is not %s', (_, html) => {
+    const description = 'All about the weir, its history and its friends.';
+    expect(read(page(html), { description }).standfirst).toBe(description);
+  });
+});
+
+it('the date in a fact box, not that of a picture', () => {
+  const html = `<h1>Weir to be rebuilt</h1><figure><figcaption>The weir on 24 April 2023</figcaption></figure>${BODY}<ul><li>Date 28.04.2023</li></ul>`;
+  expect(read(html).published).toBe('2023-04-28');
+});
