@@ -1,5 +1,6 @@
 /** What is never hidden, however it sounds: headlines, the story, comment rules, consent, corrections, search. */
 import type { Candidate } from './candidates';
+import { FRAMES } from './survey';
 import { topicBit } from './topics';
 
 const SPARED_TAG = /^(?:HTML|BODY|MAIN|HEADER|NAV)$/;
@@ -50,11 +51,21 @@ function isCorrection({ totals }: Candidate): boolean {
  */
 function isTold({ element, totals, survey }: Candidate): boolean {
   const { kinds, links, topics, exclamations, pleading } = totals;
-  const paragraph = element.closest('p');
+  const paragraph = element.closest('p') ?? framedParagraph(element);
   if (!paragraph || !survey.told.has(paragraph)) return false;
   const canAct = links + kinds.button + kinds.email > 0;
   const speaks = (topics & topicBit('address')) !== 0 || exclamations > 0;
   return !(canAct && speaks && pleading > 0);
+}
+
+/** The paragraph in a box that holds nothing else; null where there is more or less. */
+function framedParagraph(box: Element): Element | null {
+  let inner: Element | null = box;
+  for (let step = 0; step < FRAMES && inner?.childElementCount === 1; step += 1) {
+    inner = inner.firstElementChild;
+    if (inner?.tagName === 'P') return inner;
+  }
+  return null;
 }
 
 /** Several long paragraphs of the very element that holds the article's text. */

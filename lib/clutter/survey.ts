@@ -59,6 +59,8 @@ const HEADING = /^H[1-6]$/;
 const LONG_PARAGRAPH = 80;
 /** Long paragraphs of one parent that make a text; a promo seldom has as many. */
 const AMONG = 3;
+/** Boxes around a single paragraph that are looked through. */
+export const FRAMES = 3;
 /** Nodes between two offers to stop: about a millisecond in a slow browser. */
 const STRIDE = 100;
 /** Characters of one text that are read: much more than a block may hold that begs. */
@@ -108,14 +110,28 @@ export function* surveyPage(document: Document): Generator<void, Survey> {
   return { document, pieces, ranges, paragraphs, body, told: amongOthers(paragraphs), story };
 }
 
+/** Some papers frame each paragraph of the story in boxes of its own: such are counted with their like. */
 function amongOthers(paragraphs: readonly Element[]): ReadonlySet<Element> {
-  const counts = new Map<Element | null, number>();
-  for (const { parentElement } of paragraphs) {
-    counts.set(parentElement, (counts.get(parentElement) ?? 0) + 1);
+  const counts = new Map<Element | null, number[]>();
+  const places = paragraphs.map((paragraph) => ({ paragraph, ...frameOf(paragraph) }));
+  for (const { parent, depth } of places) {
+    const known = counts.get(parent) ?? [];
+    known[depth] = (known[depth] ?? 0) + 1;
+    counts.set(parent, known);
   }
-  return new Set(
-    paragraphs.filter(({ parentElement }) => (counts.get(parentElement) ?? 0) >= AMONG),
-  );
+  const told = places.filter(({ parent, depth }) => (counts.get(parent)?.[depth] ?? 0) >= AMONG);
+  return new Set(told.map(({ paragraph }) => paragraph));
+}
+
+/** How many boxes hold nothing but this paragraph, and what holds the outermost of them. */
+function frameOf(paragraph: Element): { readonly parent: Element | null; readonly depth: number } {
+  let parent = paragraph.parentElement;
+  let depth = 0;
+  while (parent?.childElementCount === 1 && depth < FRAMES) {
+    parent = parent.parentElement;
+    depth += 1;
+  }
+  return { parent, depth };
 }
 
 function rangeFrom(

@@ -52,6 +52,19 @@ describe('clutter', () => {
 });
 
 describe('what stays', () => {
+  test('a paragraph of a story whose paragraphs are boxed one by one', () => {
+    const told =
+      '<p>The paper will now offer subscribers unlimited access for 3 crowns a month, and asks readers to subscribe, said Ito, who had tried the offer himself and signed up for it twice.</p>';
+    const page = articleWith(told);
+    for (const paragraph of page.querySelectorAll('article p')) {
+      const box = page.createElement('div');
+      paragraph.replaceWith(box);
+      box.append(page.createElement('div'));
+      box.firstElementChild?.append(paragraph);
+    }
+    expect(hiddenTexts(page)).toEqual([]);
+  });
+
   test.each([
     [
       'a sentence of the story',
