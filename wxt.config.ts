@@ -1,4 +1,11 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { findPackageName, writeLicences } from './tools/package/licences';
+import { repeatZip } from './tools/package/repeat-zip';
+
+/** The packages with code in the bundles of this build. */
+const shipped = new Set<string>();
 
 /**
  * One source tree, two packages. Both are Manifest V3: WXT would build Firefox as V2 by default.
@@ -7,6 +14,28 @@ import { defineConfig } from 'wxt';
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  vite: () => ({
+    plugins: [
+      {
+        name: 'lede-licences',
+        generateBundle(_, bundle) {
+          for (const part of Object.values(bundle)) {
+            const modules = part.type === 'chunk' ? part.moduleIds : [];
+            for (const id of modules) shipped.add(findPackageName(id) ?? 'wxt');
+          }
+        },
+      },
+    ],
+  }),
+  hooks: {
+    'build:done': async ({ config }) => {
+      const text = writeLicences(config.root, shipped);
+      await writeFile(join(config.outDir, 'licences.txt'), text);
+    },
+    'zip:done': async (_, files) => {
+      await Promise.all(files.map(repeatZip));
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

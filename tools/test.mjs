@@ -31,6 +31,7 @@ step('unit tests', [
 ]);
 step('accuracy floors', ['bench', '--', '--check']);
 const built = step('build', ['build']);
+if (built) step('packages', ['check:package']);
 const browsers = [
   { name: 'chromium', path: await ensureChromium() },
   { name: 'firefox', path: ensureFirefox() },

@@ -193,7 +193,10 @@ function listen(page: Page, errors: string[]): void {
   page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.stack ?? error.message}`));
   page.on('console', (message) => {
     const { url } = message.location();
-    if (message.type() === 'error' && url.startsWith('chrome-extension:')) {
+    // A saved page may name files of an extension that its reader had.
+    const isOwn =
+      url.startsWith('chrome-extension:') && !url.startsWith('chrome-extension://invalid');
+    if (message.type() === 'error' && isOwn) {
       errors.push(`${url}: ${message.text()}`);
     }
   });

@@ -1,0 +1,74 @@
+/** How large the parts of a built package may be, gzipped, and which files make up each part. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const KB = 1000;
+
+export type Budget = {
+  readonly part: string;
+  readonly most: number;
+  /** Small models that the bundler writes into the script; they count as weights, not as code. */
+  readonly models?: readonly string[];
+  readonly files: (built: Built) => readonly string[];
+};
+
+/** A built package: its folder, and the paths of its files below it. */
+export type Built = { readonly folder: string; readonly files: readonly string[] };
+
+/**
+ * The budget for what a page pays is meant for every page: that part is put into each of them. What only an article
+ * gets has a budget of its own, and is injected by the background once the first part has found an article.
+ */
+export const BUDGETS: readonly Budget[] = [
+  { part: 'in every page', most: 25 * KB, files: starting('content-scripts/') },
+  { part: 'in articles, beside it', most: 75 * KB, files: starting('page-reader.') },
+  { part: 'background', most: 15 * KB, files: starting('background.') },
+  {
+    part: 'panel and analysis',
+    most: 150 * KB,
+    files: (built) => reachedFrom(built, 'sidepanel.html'),
+    models: ['lib/article/refine/body-model.json', 'lib/analysis/model/claims.json'],
+  },
+  { part: 'weights', most: 1500 * KB, files: ({ files }) => files.filter(isWeights) },
+  { part: 'the package', most: 3000 * KB, files: ({ files }) => files },
+];
+
+export function readBuilt(folder: string): Built {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((path) => path.replaceAll('\\', '/'));
+  return { folder, files: files.toSorted() };
+}
+
+/** Gzipped bytes of these files of a folder together, each packed by itself as a browser's store does. */
+export function weigh(folder: string, files: readonly string[]): number {
+  return files.reduce(
+    (sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length,
+    0,
+  );
+}
+
+function starting(path: string): Budget['files'] {
+  return ({ files }) => files.filter((file) => file.startsWith(path));
+}
+
+function isWeights(file: string): boolean {
+  return file.endsWith('.bin');
+}
+
+/** A page and all that it names, and what that names in turn; the weights have a budget of their own. */
+function reachedFrom(built: Built, start: string): readonly string[] {
+  const reached = new Set([start]);
+  for (const file of reached) {
+    if (!/\.(html|js|css)$/.test(file)) continue;
+    const text = readFileSync(join(built.folder, file), 'utf8');
+    for (const other of built.files) {
+      const name = other.split('/').at(-1) ?? other;
+      const isCode = /\.(js|css|json)$/.test(other) && !other.startsWith('_locales/');
+      if (isCode && text.includes(name)) reached.add(other);
+    }
+  }
+  return [...reached];
+}
