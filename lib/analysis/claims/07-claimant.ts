@@ -15,13 +15,27 @@ const MAIN_PART = 0.3;
 export function findClaimant(span: Span, article: Article, voices: Voices): Claimant {
   let best: SourceId | null = null;
   let most = MAIN_PART;
-  for (const attribution of voices.of(span.paragraph)) {
+  const main = voices
+    .of(span.paragraph)
+    .filter((one) => one.speaker !== null && readPart(span, one) >= MAIN_PART);
+  for (const attribution of main) {
     const part = readPart(span, attribution);
-    if (attribution.speaker === null || part < most) continue;
+    if (part < most || main.some((other) => reports(attribution, other))) continue;
     most = part;
     best = attribution.speaker;
   }
   return best ?? (article.genre === 'opinion' ? 'author' : null);
+}
+
+/** Does one tell that the other was said? "“We go,” Ito said, according to the Courier" is Ito's, by the Courier. */
+function reports({ content }: Attribution, { cue }: Attribution): boolean {
+  const [verb] = cue ?? [];
+  return (
+    verb !== undefined &&
+    content.some(
+      (run) => run.paragraph === verb.paragraph && run.start <= verb.start && verb.end <= run.end,
+    )
+  );
 }
 
 /** The part of the claim, "Ms Ito said" left aside, that lies in what is reported. */

@@ -7,12 +7,14 @@ import { gatherEntities } from './entities';
 import type { Entity } from './entities';
 import { findNames } from './names';
 import { chooseRole } from './choose-role';
+import { shareSubjects } from './subjects';
 import type { Target } from './target';
 import { targetOf } from './targets';
 
 /** The people of the article. Drafts must be in text order. */
-export function castPeople(ground: Ground, drafts: readonly Draft[]): Omit<People, 'support'> {
+export function castPeople(ground: Ground, found: readonly Draft[]): Omit<People, 'support'> {
   const names = findNames(ground);
+  const drafts = shareSubjects(ground, found, names);
   const entities = gatherEntities(ground, names);
   const targets = findTargets(ground, drafts, new Cast(ground, names, entities));
   const groups = groupByTarget(drafts, targets);
@@ -46,12 +48,21 @@ function findTargets(
   const targets: (Target | null)[] = [];
   for (const draft of drafts) {
     let target: Target | null = draft.follows === null ? null : (targets[draft.follows] ?? null);
-    for (const run of draft.source) target ??= targetOf(ground, run, cast);
+    const isSaid = draft.cue.some((cue) => saysSo(ground, cue));
+    for (const run of draft.source) target ??= targetOf(ground, { run, isSaid }, cast);
     if (target) cast.speaks(target, draft.source[0]?.from ?? draft.content[0]?.from ?? 0);
     targets.push(target);
   }
   return targets;
 }
+
+/** A cue that hardly anything but a speaker has; scans "reveal" and deals are "announced" as well. */
+function saysSo(ground: Ground, { from, to }: Run): boolean {
+  return ground.lower.slice(from, to).some((word) => SAYS.test(word));
+}
+
+const SAYS =
+  /^(?:say|says|said|saying|tell|tells|told|telling|claim(?:s|ed|ing)?|warn(?:s|ed|ing)?|argu(?:es?|ed|ing)|add(?:s|ed|ing)?|insist(?:s|ed|ing)?|den(?:y|ies|ied)|complain(?:s|ed|ing)?|according)$/u;
 
 type Group = { readonly key: string; readonly target: Target; readonly members: number[] };
 

@@ -1,4 +1,5 @@
 /** Whom the words of a source mean: a named one, a phrase that names nobody, or not known. */
+import { FUNCTION_WORDS } from '../../lexicon/function-words';
 import { documentNouns, humanNouns, organisationNouns } from '../word-sets';
 import type { Ground, Run } from '../ground';
 import { textOf, wordAt, writtenAt } from '../ground';
@@ -12,11 +13,15 @@ import type { Target } from './target';
 const PRONOUN = /^(?:he|she|they|it|i|we|who|that|which|his|her|their|its)$/;
 const DETERMINER = /^(?:the|this|that|these|those)$/;
 
+/** A source run, and whether its verb is one that only speakers have. */
+export type SourceRun = { readonly run: Run; readonly isSaid: boolean };
+
 /** The target of one source run; null where nobody can tell. `cast` knows who spoke before. */
-export function targetOf(ground: Ground, run: Run, cast: Cast): Target | null {
+export function targetOf(ground: Ground, { run, isSaid }: SourceRun, cast: Cast): Target | null {
   if (isPronoun(ground, run)) return meantByPronoun(ground, run.from, cast);
   const head = cutHead(ground, run, cast.namesIn(run));
-  return named(ground, { run, head, cast }) ?? described(ground, { run, head, cast });
+  const asked = { run, head, cast, isSaid };
+  return named(ground, asked) ?? described(ground, asked);
 }
 
 /** "who", not "WHO"; "his", not "his doctors". */
@@ -28,7 +33,7 @@ function isPronoun(ground: Ground, { from, to }: Run): boolean {
 
 const OWNER = /^(?:his|her|their|its)$/;
 
-type Asked = { readonly run: Run; readonly head: Run; readonly cast: Cast };
+type Asked = SourceRun & { readonly head: Run; readonly cast: Cast };
 
 /** A name at the head ("Minister Ana Ito"), or set off by a comma ("the chair, Ana Ito"). */
 function named(ground: Ground, { run, head, cast }: Asked): Target | null {
@@ -90,15 +95,38 @@ function described(ground: Ground, asked: Asked): Target | null {
   const isRole = isDefinite || /^\p{Lu}/u.test(writtenAt(ground, run.from));
   const known = isRole ? cast.findByRole(noun, run.from, isDefinite) : null;
   if (known) return { entity: known };
-  if (organisationNouns.has(noun)) return organisationTarget(ground, { run, head, cast });
-  if (documentNouns.has(noun)) return documentTarget(ground, { run, head, cast });
+  if (organisationNouns.has(noun)) return organisationTarget(ground, { ...asked, head });
+  if (documentNouns.has(noun)) return documentTarget(ground, { ...asked, head });
   const aged = /^\p{N}+-year-old$/u.test(noun) ? cast.lastPerson(run.from, null) : null;
   if (aged) return { entity: aged };
-  if (/^(?:both|all|some)$/.test(wordAt(ground, head.from)) && head.to - head.from < 3) return null;
-  return canBeSomebody(noun)
-    ? { phrase: phraseOf(ground, { run, head, cast }), type: 'unnamed' }
-    : null;
+  const opener = openingPerson(asked);
+  if (opener) return { entity: opener };
+  const isNamed = canBeSomebody(noun) || (asked.isSaid && isSomebody(ground, { ...asked, head }));
+  return isNamed ? { phrase: phraseOf(ground, { ...asked, head }), type: 'unnamed' } : null;
 }
+
+/** The person a run begins with that goes on as no name does: "Mayor Ana Ito toured the port of Marlow". */
+function openingPerson({ run, cast }: Asked): Entity | null {
+  const [name] = cast.namesIn(run);
+  const entity = name && name.begin === run.from && !name.isPossessive ? cast.entityOf(name) : null;
+  return entity?.kind === 'person' ? entity : null;
+}
+
+/**
+ * "health bosses", "both sides", "the management": whoever says something is somebody, whatever the noun. Pronouns
+ * ("you", "both"), bare words ("ability") and runs too long to be a name ("the singer went about a search") are not.
+ */
+function isSomebody(ground: Ground, { run, head }: Asked): boolean {
+  const words = ground.lower.slice(head.from, head.to);
+  const last = words.at(-1) ?? '';
+  const isNoun = /^\p{L}{3,}$/u.test(last) && !FUNCTION_WORDS.has(last);
+  const [first = ''] = words;
+  const opens = DETERMINER.test(first) || /^(?:an?|both|some|many|most|several)$/.test(first);
+  const isPhrase = words.length > 1 && (opens || !FUNCTION_WORDS.has(first));
+  return isNoun && isPhrase && run.to - run.from <= LONGEST_SOMEBODY;
+}
+
+const LONGEST_SOMEBODY = 8;
 
 /** "insiders", "one witness", "three bakers" may be a source; "the breakwater", "an" and "come" may not. */
 function canBeSomebody(noun: string): boolean {

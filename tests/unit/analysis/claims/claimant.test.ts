@@ -25,6 +25,22 @@ describe('findClaimant', () => {
     expect(claimantOf(line)).toBe(expected);
   });
 
+  test('of one report within another the speaker’s own, not the reporter’s', () => {
+    const line = '<<“Taxes will rise for all next year,”>> [[Ana Ito|Ms Ito]] {{said}}';
+    const { article, people } = tellArticle([`${line}, according to the Courier.`]);
+    const [inner] = people.attributions;
+    const end = article.paragraphs[0]!.text.indexOf(', according');
+    const whole = { paragraph: 0, start: 0, end };
+    const cue = { paragraph: 0, start: end + 2, end: end + 14 };
+    const outer = { ...inner!, content: [whole], cue: [cue], source: null, speaker: 's9' as const };
+    const voices = readVoices({ ...people, attributions: [inner!, outer] });
+    const span = { ...whole, end: end + 28 };
+    expect(findClaimant(span, article, voices)).toBe('s0');
+    expect(findClaimant(span, article, readVoices({ ...people, attributions: [outer] }))).toBe(
+      's9',
+    );
+  });
+
   test('what an opinion piece says itself is its author’s', () => {
     expect(claimantOf('The bridge is a waste of money.', 'opinion')).toBe('author');
     expect(claimantOf('[[Ana Ito|Ms Ito]] {{says}} <<it is needed>>.', 'opinion')).toBe('s0');

@@ -32,6 +32,26 @@ describe('whose words these are', () => {
       ['his doctors'],
     ],
     [
+      'two at once are named together',
+      'Ana Ito met Ken Roe. Both sides said that the channel was too narrow.',
+      ['Both sides'],
+    ],
+    [
+      'whoever says something is somebody',
+      'Harbour bosses said that the channel was too narrow for the new ferries.',
+      ['Harbour bosses'],
+    ],
+    [
+      'the subject of an earlier verb',
+      'On Friday, Mayor Ana Ito toured the port of Marlow and argued that the channel was too narrow.',
+      ['Ana Ito'],
+    ],
+    [
+      'the subject of an earlier verb, behind a month',
+      'In May, Ana Ito visited the port in Marlow, Ohio, and has also warned that the quay needs repairs.',
+      ['Ana Ito'],
+    ],
+    [
       'somebody who asked not to be named',
       'The town bought new cranes in May.\nOne elderly port official told reporters that the first cranes had been “far too heavy” for the quay.',
       ['an elderly port official'],
@@ -41,8 +61,12 @@ describe('whose words these are', () => {
   });
 
   test.each([
-    ['a thing', 'The new breakwater said to the town that the sea would stay out.'],
-    ['both men', 'Ana Ito met Ken Roe. Both men said that the channel was too narrow.'],
+    ['a thing that shows', 'Soil tests revealed that the new breakwater had sunk by two metres.'],
+    ['a bare word', 'Ana Ito met Ken Roe. Both said that the channel was too narrow.'],
+    [
+      'a run too long for a name',
+      'The search for the boat that sank near the old quay in June said that nobody was hurt.',
+    ],
     [
       'a statement of nobody',
       'Harbour Police met Tide Works. That said that the cranes were sold.',

@@ -1,0 +1,59 @@
+/** Whose verb it is where one subject has several: "Ito toured the port on Friday and argued that…" is Ito's. */
+import type { Draft } from '../draft';
+import type { Ground, Run } from '../ground';
+import { paragraphAt, wordAt } from '../ground';
+import { firstFrom, sentenceRuns } from '../units';
+import type { Name } from './names';
+
+/** "and has also argued": the words between the conjunction and the verb. */
+const BETWEEN = /^(?:has|have|had|also|then|later|again|repeatedly|once|\p{L}{3,}ly)$/u;
+const CONJUNCTION = /^(?:and|but)$/;
+const PRONOUN = /^(?:he|she|they|it)$/;
+const PREPOSITION =
+  /^(?:in|at|on|of|by|for|from|with|to|into|over|after|before|near|about|against|under|during|since|until|as|than)$/;
+/** Less sure than a source beside its verb. */
+const CONFIDENCE = 0.7;
+
+/**
+ * The drafts with the subject of their sentence as the source of a verb that shares it; a draft that names its
+ * source, or whose verb no conjunction joins to an earlier one, stays as it is.
+ */
+export function shareSubjects(
+  ground: Ground,
+  drafts: readonly Draft[],
+  names: readonly Name[],
+): readonly Draft[] {
+  return drafts.map((draft) => {
+    const [cue] = draft.cue;
+    if (!cue || draft.source.length > 0 || draft.follows !== null) return draft;
+    const conjunction = findConjunction(ground, cue.from);
+    const subject = conjunction === null ? null : findSubject(ground, conjunction, names);
+    if (!subject) return draft;
+    return { ...draft, source: [subject], confidence: Math.min(draft.confidence, CONFIDENCE) };
+  });
+}
+
+/** The "and" before the verb; null where something else stands there. */
+function findConjunction(ground: Ground, verb: number): number | null {
+  let at = verb - 1;
+  while (BETWEEN.test(wordAt(ground, at))) at -= 1;
+  return CONJUNCTION.test(wordAt(ground, at)) ? at : null;
+}
+
+/** The first name or pronoun of the sentence that no preposition governs and no marks hold; null where none is. */
+function findSubject(ground: Ground, before: number, names: readonly Name[]): Run | null {
+  const sentences = sentenceRuns(ground);
+  const sentence = sentences[firstFrom(sentences, before + 1) - 1];
+  if (!sentence || paragraphAt(ground, sentence.from) !== paragraphAt(ground, before)) return null;
+  let next = firstFrom(names, sentence.from);
+  for (let at = sentence.from; at < before; at += 1) {
+    if (ground.features.columns.quotation[at] !== 0) return null;
+    if (PRONOUN.test(wordAt(ground, at))) return { from: at, to: at + 1 };
+    const name = names[next];
+    if (name?.from !== at) continue;
+    next += 1;
+    const isGoverned = PREPOSITION.test(wordAt(ground, name.begin - 1)) || name.isPossessive;
+    if (!isGoverned && name.to < before) return { from: name.begin, to: name.to };
+  }
+  return null;
+}
