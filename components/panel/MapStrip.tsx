@@ -2,7 +2,7 @@
  * A thin strip of the article's length with a tick for each claim and quote, and where the reader is.
  * A click goes to the nearest tick; it is a slider, and the arrow keys go from tick to tick.
  */
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { useWords } from '../words-context';
 import { useBrief } from './brief-context';
 import { lineId } from './line';
@@ -22,6 +22,7 @@ export function MapStrip() {
   const { brief, current, position } = state;
   const ticks = useMemo(() => readTicks(brief), [brief]);
   const [chosen, setChosen] = useState(0);
+  const pointerRef = useRef(false);
   if (ticks.length === 0) return null;
   const marked = ticks.findIndex(({ line }) => lineId(line) === current);
   const at = marked >= 0 ? marked : Math.min(chosen, ticks.length - 1);
@@ -55,9 +56,16 @@ export function MapStrip() {
             percent: percent.format(ticks[at]?.at ?? 0),
             text: readLine(brief, ticks[at]?.line ?? null),
           })}
-          onChange={({ currentTarget }) =>
-            goTo(findNearest(ticks, Number(currentTarget.value) / FINENESS))
-          }
+          // A slider tells of a change alone: a click on the tick where it stands already must lead there as well.
+          onPointerDown={() => (pointerRef.current = true)}
+          onClick={({ currentTarget, clientX }) => {
+            pointerRef.current = false;
+            goTo(findNearest(ticks, readPlace(currentTarget, clientX, direction === 'rtl')));
+          }}
+          onChange={({ currentTarget }) => {
+            if (pointerRef.current) return;
+            goTo(findNearest(ticks, Number(currentTarget.value) / FINENESS));
+          }}
           onKeyDown={(event) => {
             const next = readKey(event.key, at, ticks.length, direction === 'rtl');
             if (next === null) return;
@@ -97,6 +105,12 @@ function readKey(key: string, at: number, count: number, isRtl: boolean): number
   if (key === forward || key === 'ArrowUp') return Math.min(count - 1, at + 1);
   if (key === back || key === 'ArrowDown') return Math.max(0, at - 1);
   return null;
+}
+
+/** Where along the strip a click was, 0 to 1 in reading direction. */
+function readPlace(strip: Element, x: number, isRtl: boolean): number {
+  const { left, right, width } = strip.getBoundingClientRect();
+  return (isRtl ? right - x : x - left) / Math.max(1, width);
 }
 
 /** The tick nearest to a place of the strip, 0 to 1. */

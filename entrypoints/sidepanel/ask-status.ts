@@ -16,7 +16,9 @@ export async function askStatus(tab: Tab): Promise<Answer> {
   if (reason !== 'missing') return { kind: 'unsupported', reason };
   // A page that is still coming gets its content script from the browser, which then reports by itself.
   if (tab.loading) return { kind: 'reading', stage: 'page' };
-  const late = (await injectPageScript(tab.id)) ? await ask(tab.id) : null;
+  // Lede may read this site, and still the browser lets no script in: what it shows is its own page of an error.
+  if (!(await injectPageScript(tab.id))) return { kind: 'unsupported', reason: 'offline' };
+  const late = await ask(tab.id);
   return late ? { kind: 'page', status: late } : { kind: 'failed', code: 'page-unreachable' };
 }
 

@@ -6,22 +6,56 @@ export function readSpan(article: Article, { paragraph, start, end }: Span): str
   return article.paragraphs[paragraph]?.text.slice(start, end) ?? '';
 }
 
-/** The runs of one quote in text order. Runs with only white space between them are joined by a space. */
-export function readQuote(article: Article, runs: readonly Span[]): string {
+/** Marks that open a quotation, with those that may close it. Found as words are: a mark alone belongs to no one. */
+const PAIRS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“”',
+  '«': '»',
+  '»': '«',
+  '"': '"',
+  '‘': '’',
+  '‚': '‘’',
+  '‹': '›',
+  '「': '」',
+};
+
+/**
+ * The run with the quotation marks that stand right at its ends in the page: it is words alone, and a reader looks
+ * for the marks. Catches “[We go on,]” she said; leaves [that it was “half”] as it is.
+ */
+function withMarks(article: Article, run: Span): Span {
+  const text = article.paragraphs[run.paragraph]?.text ?? '';
+  const closing = PAIRS[text.charAt(run.start - 1)];
+  if (closing === undefined) return run;
+  const after = text.charAt(run.end);
+  const isClosed = after !== '' && closing.includes(after);
+  return { ...run, start: run.start - 1, end: isClosed ? run.end + 1 : run.end };
+}
+
+/**
+ * The runs of one quote in text order. Runs with nothing between them are joined by a space; the mark that opens a
+ * quotation anew in its next paragraph is left out then.
+ */
+export function readQuote(article: Article, content: readonly Span[]): string {
+  const runs = content.map((run) => withMarks(article, run));
   let text = '';
   runs.forEach((run, index) => {
     const before = runs[index - 1];
-    if (before) text += isNext(article, before, run) ? ' ' : ' … ';
-    text += readSpan(article, run);
+    const isNext = before !== undefined && isNextTo(article, before, run);
+    if (before) text += isNext ? ' ' : ' … ';
+    const goesOn = isNext && before.paragraph !== run.paragraph;
+    const start = goesOn ? (content[index]?.start ?? run.start) : run.start;
+    text += readSpan(article, { ...run, start });
   });
   return text;
 }
 
-function isNext(article: Article, before: Span, run: Span): boolean {
+function isNextTo(article: Article, before: Span, run: Span): boolean {
+  const { paragraphs } = article;
   if (before.paragraph === run.paragraph) {
-    const between = article.paragraphs[run.paragraph]?.text.slice(before.end, run.start) ?? '';
+    const between = paragraphs[run.paragraph]?.text.slice(before.end, run.start) ?? '';
     return between.trim() === '';
   }
-  const rest = article.paragraphs[before.paragraph]?.text.slice(before.end) ?? '';
+  const rest = paragraphs[before.paragraph]?.text.slice(before.end) ?? '';
   return run.paragraph === before.paragraph + 1 && run.start === 0 && rest.trim() === '';
 }

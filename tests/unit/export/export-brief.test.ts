@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exportBrief, nameFile } from '@/lib/export/export-brief';
+import { readQuote } from '@/lib/export/quote-text';
 import type { TakenBrief } from '@/lib/export/taken-brief';
 import { SAMPLE_BRIEF } from '@/tests/support/sample-brief';
 import { wordsOf } from '@/tests/support/words';
@@ -29,6 +30,49 @@ describe('a quote taken along', () => {
   it('carries nobody else', () => {
     expect(text).not.toContain('Ilse Brandt');
     expect(text).not.toContain('utm_source');
+  });
+});
+
+const articleOf = (...texts: readonly string[]) => ({
+  ...SAMPLE_BRIEF.article,
+  paragraphs: texts.map((text) => ({
+    text,
+    role: 'body' as const,
+    anchor: { element: null, start: 0 },
+  })),
+});
+
+/** The runs are what stands in brackets. */
+const read = (...marked: readonly string[]): string => {
+  const texts = marked.map((text) => text.replace(/[[\]]/g, ''));
+  const runs = marked.flatMap((text, paragraph) =>
+    [...text.matchAll(/\[(.*?)\]/g)].map((match, index) => {
+      const start = match.index - 2 * index;
+      return { paragraph, start, end: start + (match[1]?.length ?? 0) };
+    }),
+  );
+  return readQuote(articleOf(...texts), runs);
+};
+
+describe('the words of a quote', () => {
+  it.each([
+    ['the marks at its ends', ['“[We go on,]” she said.'], '“We go on,”'],
+    ['German marks', ['„[Wir bleiben]“, sagte sie.'], '„Wir bleiben“'],
+    ['no mark of another quotation', ['It was [“half” of it] and “more”.'], '“half” of it'],
+    ['no apostrophe', ['She said [the boats] were the boys’.'], 'the boats'],
+    ['an interruption', ['“[We go on,]” she said. “[We must.]”'], '“We go on,” … “We must.”'],
+    [
+      'a quotation that opens anew in the next paragraph',
+      ['“[The tide was out.]', '“[Then it came in,]” she said.'],
+      '“The tide was out. Then it came in,”',
+    ],
+    [
+      'what was left out between two paragraphs',
+      ['“[The tide was out.] Nobody minded.', '“[Then it came in,]” she said.'],
+      '“The tide was out. … “Then it came in,”',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(read(...marked)).toBe(expected);
   });
 });
 
