@@ -89,7 +89,7 @@ export type Attribution = {
   /** The words that name the source here ("he", "the minister"); null where the text names none. */
   readonly source: readonly Span[] | null;
   readonly kind: QuoteKind;
-  /** Who that is; null means speaker not identified. */
+  /** Who that is, the first of several who said it together; null means speaker not identified. */
   readonly speaker: SourceId | null;
   /** 0 to 1. */
   readonly confidence: number;

@@ -1,5 +1,14 @@
 /** A brief as it is taken along: names in place of ids, words in place of spans, a link to each sentence. */
-import type { Brief, Claim, ClaimKind, QuoteKind, SourceType, Tone } from '@/lib/analysis/brief';
+import type {
+  Article,
+  Attribution,
+  Brief,
+  Claim,
+  ClaimKind,
+  QuoteKind,
+  SourceType,
+  Tone,
+} from '@/lib/analysis/brief';
 import type { Say } from '@/lib/words/say';
 import { cleanUrl } from './clean-url';
 import type { ExportScope } from './export-request';
@@ -93,29 +102,28 @@ function pick<T>(
 }
 
 function takePeople({ article, people }: Brief, scope: ExportScope, url: string): TakenSource[] {
-  const wanted = people.attributions.map((quote, index) => ({
-    quote,
-    isWanted: isWanted(scope, index, quote.speaker),
-  }));
-  const quotesOf = (speaker: string | null) =>
-    wanted
-      .filter(({ quote, isWanted }) => isWanted && quote.speaker === speaker)
-      .map(({ quote }): TakenQuote => {
-        const [first] = quote.content;
-        return {
-          text: readQuote(article, quote.content),
-          kind: quote.kind,
-          link: first ? linkToPassage(url, article, first) : url,
-        };
+  const quotesOf = (speaker: string | null, indices: readonly number[]): TakenQuote[] =>
+    indices
+      .filter((index) => isWanted(scope, index, speaker))
+      .flatMap((index) => {
+        const quote = people.attributions[index];
+        return quote ? [takeQuote(article, quote, url)] : [];
       });
-  const known = people.sources.map(({ id, name, role, type }) => ({
+  const known = people.sources.map(({ id, name, role, type, attributions }) => ({
     name,
     role,
     type,
-    quotes: quotesOf(id),
+    quotes: quotesOf(id, attributions),
   }));
-  const unknown = { name: null, role: null, type: null, quotes: quotesOf(null) };
+  const nobodys = people.attributions.flatMap(({ speaker }, at) => (speaker === null ? [at] : []));
+  const unknown = { name: null, role: null, type: null, quotes: quotesOf(null, nobodys) };
   return [...known, unknown].filter(({ quotes }) => quotes.length > 0);
+}
+
+function takeQuote(article: Article, { content, kind }: Attribution, url: string): TakenQuote {
+  const [first] = content;
+  const link = first ? linkToPassage(url, article, first) : url;
+  return { text: readQuote(article, content), kind, link };
 }
 
 function isWanted(scope: ExportScope, index: number, speaker: string | null): boolean {

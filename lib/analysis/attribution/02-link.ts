@@ -2,6 +2,7 @@
 import type { TaggedSpan } from './01-tags';
 import type { Ground, Run } from './ground';
 import { paragraphAt } from './ground';
+import { kindOf } from './kind';
 import { countSentenceStarts, firstFrom } from './units';
 
 export type Link = {
@@ -45,11 +46,38 @@ export function linkSpans(ground: Ground, spans: readonly TaggedSpan[]): readonl
   }
   const linked = [...groups].map(([cue, content]): Link => {
     const source = cue ? nearest(ground, cue, sources) : null;
-    return { content, cue, source, said: content.some((one) => one.said) || cue?.said === true };
+    return {
+      content: withoutAsides(ground, content, cue),
+      cue,
+      source,
+      said: content.some((one) => one.said) || cue?.said === true,
+    };
   });
   return [...linked, ...alone].toSorted(
     (a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0),
   );
+}
+
+/**
+ * Without what tells when and where something was said: `“We go,” Ito said before the vote in Leeds. “Now.”`
+ * Nothing without marks follows the cue of a quote that stood before it.
+ */
+function withoutAsides(
+  ground: Ground,
+  content: readonly TaggedSpan[],
+  cue: TaggedSpan | null,
+): readonly TaggedSpan[] {
+  const [first] = content;
+  if (!cue || !first || first.from > cue.from || !isDirect(ground, first)) return content;
+  return content.filter((one) => one.from < cue.from || hasMarks(ground, one));
+}
+
+function isDirect(ground: Ground, span: Run): boolean {
+  return kindOf(ground, [span]) === 'direct';
+}
+
+function hasMarks(ground: Ground, span: Run): boolean {
+  return kindOf(ground, [span]) !== 'indirect';
 }
 
 /** The candidate that costs least; null where all cost too much. Spans of other paragraphs never fit. */

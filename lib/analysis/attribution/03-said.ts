@@ -4,7 +4,7 @@ import type { Ground, Run } from './ground';
 import { paragraphAt, textOf, wordAt } from './ground';
 import { kindOf } from './kind';
 import type { Link } from './02-link';
-import { documentNouns, wideSayingVerbs } from './word-sets';
+import { documentNouns, publicVerbs, wideSayingVerbs } from './word-sets';
 
 const SURE = 0.9;
 const NO_CUE = 0.7;
@@ -32,10 +32,34 @@ export function keepSaid(ground: Ground, links: readonly Link[]): readonly Draft
   });
 }
 
-function isSaid(ground: Ground, { content, cue, said }: Link, isDirect: boolean): boolean {
+function isSaid(ground: Ground, link: Link, isDirect: boolean): boolean {
+  const { content, cue, said } = link;
   if (!cue) return isDirect;
-  if (!isDirect && (isPassive(ground, cue) || isDateline(ground, cue))) return false;
-  return said && (isDirect || tellsSpeech(ground, cue)) && !isTalkOnly(ground, cue, content);
+  if (!isDirect && (isPassive(ground, cue) || isLabel(ground, cue))) return false;
+  if (isSupposed(ground, link)) return false;
+  const isTold = said && (isDirect || tellsSpeech(ground, cue));
+  return (isTold && !isTalkOnly(ground, cue, content)) || isPublic(ground, link);
+}
+
+/** "condemned the vote", "ruled that it stands"; of a document "studies have shown that it holds". */
+function isPublic(ground: Ground, { content, cue, source }: Link): boolean {
+  if (!cue || !source) return false;
+  const words = ground.lower.slice(cue.from, cue.to);
+  if (words.some((word) => publicVerbs.has(word))) return true;
+  const isDocument = ground.lower
+    .slice(source.from, source.to)
+    .some((word) => documentNouns.has(word));
+  const isThat = wordAt(ground, content[0]?.from ?? 0) === 'that';
+  return isDocument && isThat && words.some((word) => FINDING.test(word));
+}
+
+const FINDING = /^(?:show(?:s|ed|n)?|finds?|found|suggest(?:s|ed)?|indicates?d?)$/u;
+
+/** "As Holmes would say": nobody said it this time. */
+function isSupposed(ground: Ground, { cue, source }: Link): boolean {
+  if (!cue || !source) return false;
+  const isModal = /^(?:would|might|could)$/.test(wordAt(ground, cue.from));
+  return isModal && wordAt(ground, Math.min(cue.from, source.from) - 1) === 'as';
 }
 
 /** The cue has a verb or noun of saying, or is a colon or dash alone. */
@@ -59,26 +83,33 @@ function isPassive(ground: Ground, { from, to }: Run): boolean {
 const PASSIVE =
   /^(?:(?:is|are|was|were|been|being) )+(?:\p{L}+ly )?(?:admitted|charged|accused|sentenced|arrested|convicted|blamed|asked|invited|ordered|referred)$/u;
 
-/** "GANNET BAY: Three boats sank": the place before the first sentence speaks for nobody. */
-function isDateline(ground: Ground, { from, to }: Run): boolean {
-  const paragraph = paragraphAt(ground, from);
-  const begin = ground.begins[paragraph] ?? 0;
+/**
+ * "GANNET BAY: Three boats sank", "Ken Roe: theft of a boat": a colon in the text labels; only a headline
+ * speaks with it, and whoever a transcript names.
+ */
+function isLabel(ground: Ground, { from, to }: Run): boolean {
   const isColon = to - from === 1 && wordAt(ground, from) === ':';
-  if (!isColon || paragraph > ground.lead || from - begin > LONGEST_PLACE) return false;
-  const place = textOf(ground, { from: begin, to: from });
-  const isRepeated = ground.texts.some(
-    (text, at) => at !== paragraph && text.startsWith(`${place}:`),
+  return isColon && (paragraphAt(ground, from) > 0 || isDateline(ground, from));
+}
+
+function isDateline(ground: Ground, colon: number): boolean {
+  const begin = ground.begins[paragraphAt(ground, colon)] ?? 0;
+  return (
+    colon - begin <= LONGEST_PLACE &&
+    /^[\p{Lu}\s,.-]{3,}$/u.test(textOf(ground, { from: begin, to: colon }))
   );
-  return /^[\p{Lu}\s,.-]{3,}$/u.test(place) && !isRepeated;
 }
 
 const LONGEST_PLACE = 4;
 
 /** "spoke with her about the plan" tells of talk, not of what was said; one or two words tell nothing. */
 function isTalkOnly(ground: Ground, cue: Run, content: readonly Run[]): boolean {
-  if (kindOf(ground, content) !== 'indirect') return false;
+  const kind = kindOf(ground, content);
+  const verbs = ground.lower.slice(cue.from, cue.to);
+  if (kind === 'mixed') return verbs.some((word) => word.startsWith('refer'));
+  if (kind === 'direct') return false;
   const words = content.reduce((sum, { from, to }) => sum + to - from, 0);
-  return words < SHORTEST || ground.lower.slice(cue.from, cue.to).some((word) => TALK.test(word));
+  return words < SHORTEST || verbs.some((word) => TALK.test(word));
 }
 
 const SHORTEST = 3;

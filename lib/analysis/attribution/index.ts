@@ -12,6 +12,7 @@ import { goOn } from './07-go-on';
 import type { Draft } from './draft';
 import { readGround } from './ground';
 import type { Ground } from './ground';
+import { freeAttributions } from './inner-attribution';
 import { castPeople } from './people';
 import { directSpeech, ENGLISH } from './speech';
 import type { Speech } from './speech';
@@ -40,7 +41,8 @@ export function findAttributions(article: Article, models: Models): People {
 function findDrafts(ground: Ground, { attribution }: Models): readonly Draft[] {
   const spans = attribution && findTaggedSpans(ground, attribution);
   if (!spans) return findByRules(ground, ENGLISH);
-  return keepSaid(ground, linkSpans(ground, widenTrailing(ground, spans)));
+  const settled = widenTrailing(ground, freeAttributions(ground, spans));
+  return keepSaid(ground, linkSpans(ground, settled));
 }
 
 /** What marks and form say, whatever was read. */

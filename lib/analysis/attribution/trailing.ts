@@ -8,11 +8,10 @@ import { sentenceRuns } from './units';
 const LONGEST_TAIL = 8;
 /** A shorter beginning is no content: "On Monday, Ito said …". */
 const SHORTEST_CONTENT = 5;
-const SUBORDINATE = /^(?:if|when|while|as|after|before|although|though|since|once|unless|until)$/;
 
 /**
  * The spans, with the whole sentence as content where its attribution trails. "If the council asks for
- * help, we will come, Ito said." is Ito's alone; "Ito said yes, Roe said." keeps its two sources.
+ * help, we will come, Ito said." is Ito's alone, and so is "Roe told the crews that it held, Ito said."
  */
 export function widenTrailing(ground: Ground, spans: readonly TaggedSpan[]): readonly TaggedSpan[] {
   const doomed = new Set<TaggedSpan>();
@@ -24,10 +23,7 @@ export function widenTrailing(ground: Ground, spans: readonly TaggedSpan[]): rea
     const inside = spans.slice(begin, at);
     const comma = trailingComma(ground, sentence, inside);
     if (comma === null) continue;
-    const before = inside.filter(({ to }) => to <= comma);
-    const isAlone = before.every(({ role }) => role === 'content');
-    if (!isAlone && !SUBORDINATE.test(wordAt(ground, sentence.from))) continue;
-    for (const span of before) doomed.add(span);
+    for (const span of inside) if (span.to <= comma) doomed.add(span);
     added.push({ from: sentence.from, to: comma, role: 'content', said: true });
   }
   return [...spans.filter((span) => !doomed.has(span)), ...added].toSorted(

@@ -7,6 +7,7 @@ import { ORGANISATION_NOUNS } from '../lexicon/organisation-nouns';
 import { ORGANISATION_WORDS } from '../lexicon/organisation-words';
 import { PERSON_NOUNS } from '../lexicon/person-nouns';
 import { PLAIN_CAPITALS } from '../lexicon/plain-capitals';
+import { PUBLIC_VERBS } from '../lexicon/public-verbs';
 import { ROLE_NOUNS } from '../lexicon/role-nouns';
 import { SAYING_VERBS } from '../lexicon/saying-verbs';
 import { TITLES } from '../lexicon/titles';
@@ -42,6 +43,9 @@ export const wideSayingVerbs: ReadonlySet<string> = new Set([
   ...sayingVerbs,
   ...formsOf(WIDE_SAYING_VERBS),
 ]);
+
+/** All forms of verbs that are said in public though they name a stance: "condemned", "ruled". */
+export const publicVerbs: ReadonlySet<string> = new Set(formsOf(PUBLIC_VERBS));
 
 /** A word that names a job or office: "spokesman", "Minister", "Gov". */
 export function isRoleWord(lower: string): boolean {

@@ -28,12 +28,19 @@ function findPost(ground: Ground, text: string, paragraph: number): Draft | null
   const dash = pieceFrom(ground, paragraph, found.index);
   const begin = ground.begins[paragraph] ?? 0;
   const start = found.index + found[0].indexOf(found[1] ?? '');
-  const source = {
+  const source = withoutSigns(ground, {
     from: pieceFrom(ground, paragraph, start),
     to: pieceFrom(ground, paragraph, start + (found[1] ?? '').length),
-  };
+  });
   const content = dash > begin ? { from: begin, to: dash } : wholeBefore(ground, paragraph);
   return content && draftOf(content, { cue: { from: dash, to: dash + 1 }, source });
+}
+
+/** A name without the pictures that people put after it. */
+function withoutSigns(ground: Ground, { from, to }: Run): Run {
+  let end = to;
+  while (end > from + 1 && !/[\p{L}\p{N}]/u.test(writtenAt(ground, end - 1))) end -= 1;
+  return { from, to: end };
 }
 
 /** The paragraph before a signature that stands alone. */

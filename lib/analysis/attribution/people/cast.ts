@@ -1,6 +1,7 @@
 /** Who is in the article and who has spoken so far: what pronouns and short names are looked up in. */
 import type { Ground, Run } from '../ground';
 import { paragraphAt, wordAt } from '../ground';
+import { firstFrom, sentenceRuns } from '../units';
 import type { Entity, Gender } from './entities';
 import type { Name } from './names';
 import type { Target } from './target';
@@ -8,7 +9,12 @@ import type { Target } from './target';
 /** Paragraphs back in which somebody may still be meant by "she" or "the company". */
 const REACH = 3;
 
-type Spoken = { readonly target: Target; readonly paragraph: number };
+type Spoken = {
+  readonly target: Target;
+  /** All who said it with one voice, `target` first. */
+  readonly all: readonly Target[];
+  readonly paragraph: number;
+};
 
 export class Cast {
   private readonly spoken: Spoken[] = [];
@@ -33,9 +39,10 @@ export class Cast {
     return this.names.slice(this.firstFrom(from), this.firstFrom(to));
   }
 
-  /** Notes that somebody spoke in the paragraph of this piece. */
-  speaks(target: Target, at: number): void {
-    this.spoken.push({ target, paragraph: paragraphAt(this.ground, at) });
+  /** Notes who spoke in the paragraph of this piece; several with one voice. */
+  speak(all: readonly Target[], at: number): void {
+    const [target] = all;
+    if (target) this.spoken.push({ target, all, paragraph: paragraphAt(this.ground, at) });
   }
 
   lastSpeaker(): Entity | null {
@@ -43,12 +50,15 @@ export class Cast {
     return target && 'entity' in target ? target.entity : null;
   }
 
-  /** "they": the last source nearby that is more than one: a phrase or an organisation. */
-  lastGroup(): Target | null {
-    const last = this.spoken.findLast(
-      ({ target }) => !('entity' in target) || target.entity.kind === 'organisation',
-    );
-    return last && last === this.spoken.at(-1) ? last.target : null;
+  /** "they": the last source nearby that is more than one: several names, a phrase or an organisation. */
+  lastGroup(): readonly Target[] {
+    const last = this.spoken.at(-1);
+    if (!last) return [];
+    const isGroup =
+      last.all.length > 1 ||
+      !('entity' in last.target) ||
+      last.target.entity.kind === 'organisation';
+    return isGroup ? last.all : [];
   }
 
   lastSpokeIn(): number {
@@ -103,6 +113,16 @@ export class Cast {
     return name && isNext ? this.entityOf(name) : null;
   }
 
+  /** The person of whom nothing is told and with whom the sentence before begins; null where there is none. */
+  subjectBefore(at: number): Entity | null {
+    const sentences = sentenceRuns(this.ground);
+    const before = sentences[firstFrom(sentences, at + 1) - 2];
+    const isHere = before && paragraphAt(this.ground, before.from) === paragraphAt(this.ground, at);
+    const [name] = isHere ? this.namesIn(before) : [];
+    const entity = name && name.begin === before?.from ? this.entityOf(name) : null;
+    return entity?.kind === 'person' && entity.roles.length === 0 ? entity : null;
+  }
+
   /** The person most likely meant by a pronoun at this piece; null where nobody near fits. */
   lastPerson(at: number, gender: Gender): Entity | null {
     const here = paragraphAt(this.ground, at);
@@ -140,7 +160,8 @@ export class Cast {
       (opensSentence ? 2 : 0) -
       back * 2 -
       (name.isPossessive ? 1 : 0) -
-      (isQuoted ? 5 : 0)
+      (isQuoted ? 5 : 0) -
+      (isSurelyPerson(entity) ? 0 : 3)
     );
   }
 
@@ -170,6 +191,11 @@ export class Cast {
     }
     return low;
   }
+}
+
+/** More than two capitals: a known given name, a role or a title. */
+export function isSurelyPerson({ gender, roles, mentions }: Entity): boolean {
+  return gender !== null || roles.length > 0 || mentions.some((name) => name.isCourteous);
 }
 
 function couldBe({ kind, gender }: Entity, wanted: Gender): boolean {

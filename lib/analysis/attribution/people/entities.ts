@@ -1,6 +1,7 @@
 /** Gathers the mentions of one human or organisation: full name, surname alone, acronym. */
 import { femaleNames, maleNames, organisationWords } from '../word-sets';
 import type { Ground } from '../ground';
+import { homeOf } from './home';
 import { houseRoleOf } from './house-roles';
 import { key } from './key';
 import type { Name } from './names';
@@ -39,16 +40,17 @@ export function gatherEntities(ground: Ground, names: readonly Name[]): readonly
     }
   }
   for (const entity of entities) {
-    settleKind(entity);
+    settleKind(ground, entity);
     if (entity.kind === 'person') entity.gender ??= genderByPronouns(ground, entity);
-    else if (entity.roles.length === 0) describe(ground, entity);
+    if (entity.roles.length === 0) describe(ground, entity);
   }
   return entities;
 }
 
-function describe(ground: Ground, { mentions, roles }: Entity): void {
+function describe(ground: Ground, { mentions, roles, kind }: Entity): void {
+  const read = kind === 'person' ? homeOf : houseRoleOf;
   for (const name of mentions) {
-    const role = houseRoleOf(ground, name);
+    const role = read(ground, name);
     if (role !== null) roles.push(role);
   }
 }
@@ -81,24 +83,36 @@ function findEntity(name: Name, known: readonly Entity[]): Entity | null {
       ({ words }) =>
         name.words.length === 1 ||
         words.length === 1 ||
+        isOpeningVerb(name, first) ||
         agrees(first, key(words[0])) ||
         words.some((word) => key(word) === first),
     ) ?? null
   );
 }
 
-/** "Bob" and "Bob", "J" and "John". */
-function agrees(one: string, other: string): boolean {
-  if (one === other) return true;
-  return (one.length === 1 || other.length === 1) && one.charAt(0) === other.charAt(0);
+/** "Hosting Cook was a dream": no given name before a surname that is known. */
+function isOpeningVerb({ words }: Name, first: string): boolean {
+  return words.length === 2 && first.length > 5 && first.endsWith('ing') && !maleNames.has(first);
 }
 
+/** "Bob" and "Bob", "J" and "John", "Pat" and "Patrick". */
+function agrees(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return (short.length === 1 || short.length >= SHORTEST_FORM) && long.startsWith(short);
+}
+
+/** "Al" may be Albert or Alan, "Jo" nobody's Joan. */
+const SHORTEST_FORM = 3;
+
 /** Decides by all mentions whether this is a person, and of which gender. */
-function settleKind(entity: Entity): void {
+function settleKind(ground: Ground, entity: Entity): void {
   const first = key(entity.words[0]);
   const isFemale = femaleNames.has(first);
   const isGiven = entity.words.length > 1 && (isFemale || maleNames.has(first));
-  entity.kind = isGiven || isPersonByForm(entity) ? 'person' : 'organisation';
+  const isHouse = (): boolean =>
+    entity.roles.length === 0 && entity.mentions.some((name) => houseRoleOf(ground, name) !== null);
+  const isPerson = isGiven || (isPersonByForm(entity) && !isHouse());
+  entity.kind = isPerson ? 'person' : 'organisation';
   if (entity.kind === 'person' && maleNames.has(first) !== isFemale) {
     entity.gender = isFemale ? 'female' : 'male';
   }

@@ -16,12 +16,24 @@ const HOUSE =
  * "chain of pubs"; "Tide Works, a day later, said" must not.
  */
 export function houseRoleOf(ground: Ground, name: Name): string | null {
-  return after(ground, name) ?? before(ground, name);
+  return (
+    after(ground, name) ?? before(ground, name) ?? setOff(ground, name) ?? leaning(ground, name)
+  );
 }
 
 function isHouse(word: string): boolean {
-  return organisationNouns.has(word) || HOUSE.test(word);
+  return (
+    organisationNouns.has(word) || HOUSE.test(word) || /-(?:maker|builder|operator)$/.test(word)
+  );
 }
+
+/** The noun of a description: "chain" of "Leeds-based chain of pubs". */
+function headOf(words: readonly string[]): string {
+  const end = words.findIndex((word) => PART.test(word));
+  return words[(end > 0 ? end : words.length) - 1] ?? '';
+}
+
+const PART = /^(?:of|that|which|for|in|at|on|with|to|from|by|behind|based|run|owned)$/;
 
 function after(ground: Ground, { to }: Name): string | null {
   if (wordAt(ground, to) !== ',' || !/^(?:an?|the)$/.test(wordAt(ground, to + 1))) return null;
@@ -32,7 +44,8 @@ function after(ground: Ground, { to }: Name): string | null {
     if (BREAK.test(wordAt(ground, end))) break;
     end += 1;
   }
-  return ground.lower.slice(from, end).some(isHouse) ? textOf(ground, { from, to: end }) : null;
+  const head = headOf(ground.lower.slice(from, end));
+  return isHouse(head) ? textOf(ground, { from, to: end }) : null;
 }
 
 /** "the shipping giant Tide Works": lower-case words that lean on the name. */
@@ -49,4 +62,41 @@ function before(ground: Ground, { from }: Name): string | null {
   return /^\p{Ll}/u.test(writtenAt(ground, from - 1))
     ? textOf(ground, { from: begin, to: from })
     : null;
+}
+
+/**
+ * "The group that owns the docks, Tide Works, says" and "her former label, Tide Works": a phrase with an
+ * article or owner that a comma parts from the name. "The crews left, Tide Works said" has none.
+ */
+function setOff(ground: Ground, { from }: Name): string | null {
+  const comma = from - 1;
+  if (wordAt(ground, comma) !== ',') return null;
+  let begin = comma;
+  const isIn = (at: number): boolean =>
+    paragraphAt(ground, at) === paragraphAt(ground, from) &&
+    !/^[.,;:()“”"—–]$/u.test(wordAt(ground, at));
+  while (comma - begin < LONGEST && isIn(begin - 1)) begin -= 1;
+  const words = ground.lower.slice(begin, comma);
+  const isClause = LEADS.test(words[0] ?? '') && opensSentence(ground, begin);
+  const relative = isClause
+    ? words.findIndex((word) => /^(?:that|which|of|behind)$/.test(word))
+    : -1;
+  const lead = relative > 0 ? 0 : words.findLastIndex((word) => LEADS.test(word));
+  const head = words[(relative > 0 ? relative : words.length) - 1] ?? '';
+  return lead >= 0 && isHouse(head) ? textOf(ground, { from: begin + lead + 1, to: comma }) : null;
+}
+
+const LEADS = /^(?:the|her|his|its|their|my|our)$/;
+
+function opensSentence(ground: Ground, at: number): boolean {
+  const isFirst = paragraphAt(ground, at - 1) !== paragraphAt(ground, at);
+  return isFirst || /^[.!?”"]$/u.test(wordAt(ground, at - 1));
+}
+
+/** "the conservative-leaning Tide Foundation": where it stands, is, or whose it is. */
+function leaning(ground: Ground, { from }: Name): string | null {
+  const isAdjective = /^\p{L}+-(?:leaning|based|backed|owned|funded|run)$/u.test(
+    wordAt(ground, from - 1),
+  );
+  return isAdjective ? textOf(ground, { from: from - 1, to: from }) : null;
 }

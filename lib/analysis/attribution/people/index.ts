@@ -2,14 +2,14 @@
 import type { Attribution, Mention, People, Source, SourceId, Span } from '../../brief';
 import type { Draft } from '../draft';
 import type { Ground, Run } from '../ground';
-import { Cast } from './cast';
+import { Cast, isSurelyPerson } from './cast';
 import { gatherEntities } from './entities';
 import type { Entity } from './entities';
 import { findNames } from './names';
 import { chooseRole } from './choose-role';
 import { shareSubjects } from './subjects';
 import type { Target } from './target';
-import { targetOf } from './targets';
+import { targetsOf } from './targets';
 
 /** The people of the article. Drafts must be in text order. */
 export function castPeople(ground: Ground, found: readonly Draft[]): Omit<People, 'support'> {
@@ -20,13 +20,13 @@ export function castPeople(ground: Ground, found: readonly Draft[]): Omit<People
   const groups = groupByTarget(drafts, targets);
   const ids = new Map<string, SourceId>(groups.map(({ key }, at) => [key, `s${at + 1}`]));
   const attributions = drafts.map((draft, at): Attribution => {
-    const target = targets[at];
+    const [speaker] = targets[at] ?? [];
     return {
       content: spansOf(ground, draft.content),
       cue: draft.cue.length > 0 ? spansOf(ground, draft.cue) : null,
       source: draft.source.length > 0 ? spansOf(ground, draft.source) : null,
       kind: draft.kind,
-      speaker: target ? (ids.get(keyOf(target)) ?? null) : null,
+      speaker: speaker ? (ids.get(keyOf(speaker)) ?? null) : null,
       confidence: draft.confidence,
     };
   });
@@ -37,23 +37,26 @@ export function castPeople(ground: Ground, found: readonly Draft[]): Omit<People
     role: 'entity' in target ? chooseRole(target.entity) : null,
     attributions: members,
   }));
-  return { attributions, sources, mentioned: mentionedOnly(ground, entities, targets) };
+  return { attributions, sources, mentioned: mentionedOnly(ground, entities, targets.flat()) };
 }
 
+/** Who said each draft: several where they said it with one voice, none where it is not known. */
 function findTargets(
   ground: Ground,
   drafts: readonly Draft[],
   cast: Cast,
-): readonly (Target | null)[] {
-  const targets: (Target | null)[] = [];
+): readonly (readonly Target[])[] {
+  const found: (readonly Target[])[] = [];
   for (const draft of drafts) {
-    let target: Target | null = draft.follows === null ? null : (targets[draft.follows] ?? null);
+    let targets = draft.follows === null ? [] : (found[draft.follows] ?? []);
     const isSaid = draft.cue.some((cue) => saysSo(ground, cue));
-    for (const run of draft.source) target ??= targetOf(ground, { run, isSaid }, cast);
-    if (target) cast.speaks(target, draft.source[0]?.from ?? draft.content[0]?.from ?? 0);
-    targets.push(target);
+    for (const run of draft.source) {
+      if (targets.length === 0) targets = targetsOf(ground, { run, isSaid }, cast);
+    }
+    cast.speak(targets, draft.source[0]?.from ?? draft.content[0]?.from ?? 0);
+    found.push(targets);
   }
-  return targets;
+  return found;
 }
 
 /** A cue that hardly anything but a speaker has; scans "reveal" and deals are "announced" as well. */
@@ -69,15 +72,16 @@ type Group = { readonly key: string; readonly target: Target; readonly members: 
 /** Sources with the indices of what they said, those who say most first; ties by who speaks first. */
 function groupByTarget(
   drafts: readonly Draft[],
-  targets: readonly (Target | null)[],
+  targets: readonly (readonly Target[])[],
 ): readonly Group[] {
   const groups = new Map<string, Group>();
-  targets.forEach((target, at) => {
-    if (!target) return;
-    const key = keyOf(target);
-    const group = groups.get(key) ?? { key, target, members: [] };
-    group.members.push(at);
-    groups.set(key, group);
+  targets.forEach((all, at) => {
+    for (const target of all) {
+      const key = keyOf(target);
+      const group = groups.get(key) ?? { key, target, members: [] };
+      group.members.push(at);
+      groups.set(key, group);
+    }
   });
   const weight = ({ members }: Group): number =>
     members.reduce((sum, at) => sum + length(drafts[at]?.content ?? []), 0);
@@ -107,13 +111,11 @@ function spansOf({ pieces, lead }: Ground, runs: readonly Run[]): readonly Span[
 function mentionedOnly(
   ground: Ground,
   entities: readonly Entity[],
-  targets: readonly (Target | null)[],
+  targets: readonly Target[],
 ): readonly Mention[] {
-  const speaking = new Set(
-    targets.map((target) => (target && 'entity' in target ? target.entity : null)),
-  );
+  const speaking = new Set(targets.map((target) => ('entity' in target ? target.entity : null)));
   return entities.flatMap((entity): Mention[] => {
-    if (entity.kind !== 'person' || speaking.has(entity) || !isSurelyPerson(entity)) return [];
+    if (entity.kind !== 'person' || speaking.has(entity) || !isWorthMention(entity)) return [];
     const [span] = spansOf(
       ground,
       entity.mentions
@@ -125,7 +127,6 @@ function mentionedOnly(
 }
 
 /** A mention needs more than two capitals: a role, a title or a known given name. */
-function isSurelyPerson({ gender, roles, mentions, words }: Entity): boolean {
-  if (words.length < 2 && roles.length === 0) return false;
-  return gender !== null || roles.length > 0 || mentions.some((name) => name.isCourteous);
+function isWorthMention(entity: Entity): boolean {
+  return (entity.words.length > 1 || entity.roles.length > 0) && isSurelyPerson(entity);
 }

@@ -1,5 +1,12 @@
 /** Finds the names of an article: runs of capitalised words, parted into role and name. */
-import { isRoleWord, courtesy, organisationWords, particles, plainCapitals } from '../word-sets';
+import {
+  isRoleWord,
+  courtesy,
+  documentNouns,
+  organisationWords,
+  particles,
+  plainCapitals,
+} from '../word-sets';
 import type { Ground, Run } from '../ground';
 import { paragraphAt, textOf, wordAt, writtenAt } from '../ground';
 
@@ -61,8 +68,13 @@ function collect(ground: Ground, surnames: ReadonlySet<string>): readonly Name[]
 /** The longest run of capitalised words from here; sentence openers are left out. Empty if none begins here. */
 function capitalRun(ground: Ground, start: number): Run {
   const isNameWord = (at: number): boolean =>
-    CAPITAL.test(writtenAt(ground, at)) && !DATE_WORD.test(wordAt(ground, at));
-  const opens = !plainCapitals.has(wordAt(ground, start)) || opensName(ground, start);
+    CAPITAL.test(writtenAt(ground, at)) &&
+    !DATE_WORD.test(wordAt(ground, at)) &&
+    !isMay(ground, at);
+  const opens =
+    !plainCapitals.has(wordAt(ground, start)) ||
+    opensName(ground, start) ||
+    isCountry(ground, start);
   if (!isNameWord(start) || !opens) return { from: start, to: start };
   let to = start + 1;
   while (to - start < LONGEST) {
@@ -74,6 +86,27 @@ function capitalRun(ground: Ground, start: number): Run {
     to += 1;
   return { from: start, to };
 }
+
+/** The month, not Theresa May: "in May", "May 4". */
+function isMay(ground: Ground, at: number): boolean {
+  if (writtenAt(ground, at) !== 'May') return false;
+  return (
+    /^(?:in|by|until|since|of|last|this|early|late|mid|from|through|before|after)$/.test(
+      wordAt(ground, at - 1),
+    ) || /^\p{N}/u.test(wordAt(ground, at + 1))
+  );
+}
+
+/** "The US said", not "TAKE US HOME". */
+function isCountry(ground: Ground, at: number): boolean {
+  return (
+    /^(?:US|UN|UK|EU)$/u.test(writtenAt(ground, at)) &&
+    !SHOUTED.test(writtenAt(ground, at - 1)) &&
+    !SHOUTED.test(writtenAt(ground, at + 1))
+  );
+}
+
+const SHOUTED = /^\p{Lu}{2,}$/u;
 
 /** "New York", "White House", "American Farm Bureau": an ordinary capital that the next word makes a name. */
 function opensName(ground: Ground, at: number): boolean {
@@ -101,7 +134,8 @@ function joinsOne(ground: Ground, at: number): boolean {
   if (word === '.') return INITIAL.test(writtenAt(ground, at - 1));
   if (word === "'s") return organisationWords.has(wordAt(ground, at + 1));
   if (word === ',') return /^(?:jr|sr)$/.test(wordAt(ground, at + 1));
-  return particles.has(word) || (/^(?:of|&|for)$/.test(word) && ownsOf(wordAt(ground, at - 1)));
+  if (word === '&') return true;
+  return particles.has(word) || (/^(?:of|for|on)$/.test(word) && ownsOf(wordAt(ground, at - 1)));
 }
 
 function joinsTwo(ground: Ground, at: number): boolean {
@@ -113,15 +147,17 @@ function joinsTwo(ground: Ground, at: number): boolean {
 /** "Department of", "Secretary of": words whose "of" belongs to the name. */
 function ownsOf(before: string): boolean {
   return (
-    organisationWords.has(before) || isRoleWord(before) || before === 'house' || before === 'chiefs'
+    organisationWords.has(before) ||
+    isRoleWord(before) ||
+    /^(?:house|chiefs|district)$/.test(before)
   );
 }
 
 /** Parts a run into role and name; null for a run that is nobody's name ("Minister"). */
 function nameOf(ground: Ground, run: Run, surnames: ReadonlySet<string>): Name | null {
-  const cut = roleEnd(ground, run);
+  const cut = roleCut(ground, run, surnames);
   const from = skipStops(ground, cut, run.to);
-  if (from >= run.to) return null;
+  if (from >= run.to || isOpeningVerb(ground, { from, to: run.to })) return null;
   const words = ground.pieces
     .slice(from, run.to)
     .filter(({ text }) => /\p{L}/u.test(text))
@@ -145,9 +181,31 @@ function nameOf(ground: Ground, run: Run, surnames: ReadonlySet<string>): Name |
   };
 }
 
+/** "Office of the Inspector General" has no role before its name: the last word is none. */
+function roleCut(ground: Ground, run: Run, surnames: ReadonlySet<string>): number {
+  const cut = roleEnd(ground, run);
+  const last = wordAt(ground, run.to - 1);
+  const isTitle = run.to - cut === 1 && isRoleWord(last) && !surnames.has(last);
+  const isHouse = ground.lower.slice(run.from, cut).some((word) => organisationWords.has(word));
+  return isTitle && isHouse ? run.from : cut;
+}
+
+/** "Offering rooms is cheap": a verb that only the beginning of its sentence writes with a capital. */
+function isOpeningVerb(ground: Ground, { from, to }: Run): boolean {
+  const word = wordAt(ground, from);
+  const isVerb = to - from === 1 && word.length > 5 && word.endsWith('ing');
+  return isVerb && opensSentence(ground, from) && /^\p{Ll}/u.test(writtenAt(ground, to));
+}
+
+function opensSentence(ground: Ground, at: number): boolean {
+  const isFirst = paragraphAt(ground, at - 1) !== paragraphAt(ground, at);
+  return isFirst || /^[.!?”"]$/u.test(wordAt(ground, at - 1));
+}
+
 /** "Leeds-based" and "Annual Report" name nobody. */
 function isNoName(words: readonly string[]): boolean {
   const last = words.at(-1)?.toLowerCase() ?? '';
+  if (words.length === 1 && documentNouns.has(last)) return true;
   return (
     /-(?:based|owned|backed|led)$/.test(last) || /^(?:guidelines|rules|terms|notice)$/.test(last)
   );
@@ -160,6 +218,7 @@ function roleEnd(ground: Ground, { from, to }: Run): number {
     if (/-(?:based|owned|backed|led)$/.test(wordAt(ground, at))) end = at + 1;
     if (!isRoleWord(wordAt(ground, at)) && !courtesy.has(wordAt(ground, at))) continue;
     if (organisationWords.has(wordAt(ground, to - 1))) return from;
+    if (wordAt(ground, at + 1) === "'s") return from;
     const isOf = wordAt(ground, at + 1) === 'of';
     if (!isOf) end = at + 1;
     else if (to - at >= 4) end = Math.max(at + 3, to - 2);

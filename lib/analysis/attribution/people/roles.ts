@@ -12,7 +12,7 @@ import { paragraphAt, textOf, wordAt, writtenAt } from '../ground';
 import type { Name } from './names';
 
 const STOP =
-  /^(?:the|a|an|his|her|their|its|our|my|that|this|and|but|or|as|to|by|with|from|in|on|at|for|when|while|who|which|if|after|before|is|was|are|were|said|[.,;:()"“”‘’—–])$/u;
+  /^(?:the|a|an|his|her|their|its|our|my|that|this|and|but|or|as|to|by|with|from|in|on|at|for|when|while|who|which|how|why|what|where|whether|if|after|before|is|was|are|were|said|[.,;:()"“”‘’—–])$/u;
 /** A role is no longer: what runs on is a sentence. */
 const LONGEST_BEFORE = 8;
 const LONGEST_AFTER = 24;
@@ -32,8 +32,23 @@ export function roleOf(ground: Ground, name: Name): string | null {
 }
 
 function roleBefore(ground: Ground, name: Name): string | null {
-  return name.role ?? lowerRoleBefore(ground, name) ?? roleSetOff(ground, name);
+  if (name.role !== null) return textWithModifiers(ground, name, name.role);
+  return lowerRoleBefore(ground, name) ?? roleSetOff(ground, name);
 }
+
+/** "Democratic state schools Superintendent": with the small words that lean on a capitalised role. */
+function textWithModifiers(ground: Ground, { begin }: Name, role: string): string {
+  let from = begin;
+  while (
+    MODIFIER.test(wordAt(ground, from - 1)) &&
+    paragraphAt(ground, from - 1) === paragraphAt(ground, begin)
+  )
+    from -= 1;
+  return from < begin ? `${textOf(ground, { from, to: begin })} ${role}` : role;
+}
+
+const MODIFIER =
+  /^(?:former|then|acting|interim|deputy|assistant|associate|senior|retired|outgoing|state|county|city|schools?|federal|national|republican|democratic|labour|conservative|liberal|independent)$/;
 
 /** "Gov.", "Rep.", "General": worth completing with what follows the name. */
 function isShortTitle(role: string): boolean {

@@ -44,6 +44,7 @@ describe('who said what', () => {
   test('nothing was said', () => {
     expect(said('Ito would not say how many ferries are left.')).toEqual([]);
     expect(said('The film “The Long Night of Leeds” opens on Friday.')).toEqual([]);
+    expect(said('The name Tide Works refers to boats that “ride the tide” home.')).toEqual([]);
   });
 });
 

@@ -31,6 +31,26 @@ describe('what the page says somebody does', () => {
       'The Tide Corporation, a Leeds-based chain of pubs, said on Monday that it will close.',
       [['Tide Corporation', 'Leeds-based chain of pubs']],
     ],
+    [
+      'an organisation, described before its name',
+      'The company that runs the docks, Tide Works, said on Monday that the cranes will be sold.',
+      [['Tide Works', 'company that runs the docks']],
+    ],
+    [
+      'the small words before a capitalised role',
+      'Former state schools Superintendent Ana Ito said that the channel was too narrow.',
+      [['Ana Ito', 'Former state schools Superintendent']],
+    ],
+    [
+      'age and home where the page tells nothing else',
+      '“The channel is far too narrow,” said 43-year-old Ken Roe of Leeds, England.',
+      [['Ken Roe', '43-year-old of Leeds, England']],
+    ],
+    [
+      'what an organisation is called later',
+      'The Tide Corporation sold the cranes. “The channel is too narrow,” the shipping company said.',
+      [['Tide Corporation', 'shipping company']],
+    ],
   ])('%s', (_, text, expected) => {
     expect(roles(text)).toEqual(expected);
   });
@@ -45,6 +65,11 @@ describe('what the page says somebody does', () => {
       'a time after an organisation',
       'The Tide Corporation, a day later, said on Monday that it will close.',
       [['Tide Corporation', null]],
+    ],
+    [
+      'a clause before an organisation',
+      'The crews left, Tide Works said on Monday.',
+      [['Tide Works', null]],
     ],
   ])('none: %s', (_, text, expected) => {
     expect(roles(text)).toEqual(expected);

@@ -56,6 +56,67 @@ describe('whose words these are', () => {
       'The town bought new cranes in May.\nOne elderly port official told reporters that the first cranes had been “far too heavy” for the quay.',
       ['an elderly port official'],
     ],
+    [
+      'two named side by side, both',
+      'Mayor Ana Ito and the pilot Ken Roe told reporters that the channel was too narrow.',
+      ['Ana Ito', 'Ken Roe'],
+    ],
+    [
+      'they: the two who spoke before',
+      'Ana Ito and Ken Roe told reporters that the channel was too narrow. They said that the cranes were sold.',
+      ['Ana Ito', 'Ken Roe'],
+    ],
+    [
+      'all that are among those who said so',
+      'Tide Works, Harbour Bank and the crane-maker Hale are among companies that said they lost money.',
+      ['Tide Works', 'Harbour Bank', 'Hale'],
+    ],
+    [
+      'a short given name and the long one are one person',
+      'Patrick Roe opened the yard on Monday. Pat Roe said that the channel was too narrow.',
+      ['Patrick Roe'],
+    ],
+    [
+      'two people of one surname stay two',
+      'Ana Ito said that the channel was too narrow. Ben Ito said that the cranes were sold for scrap in May.',
+      ['Ben Ito', 'Ana Ito'],
+    ],
+    ['a country', 'The US said on Monday that it will lend the cranes to the port.', ['US']],
+    [
+      'a company with an ampersand, by its initials too',
+      'Roe Gas & Electric Co. sold the cranes. RG&E said that the channel was too narrow.',
+      ['Roe Gas & Electric Co.'],
+    ],
+    [
+      'an office that belongs to somebody with a title',
+      "The U.S. Attorney's Office for the District of Westhaven announced that Ken Roe pleaded guilty.",
+      ["U.S. Attorney's Office for the District of Westhaven"],
+    ],
+    [
+      'two roles before one name',
+      '“The channel is too narrow,” said Westhaven geologist and study co-author Ana Ito.',
+      ['Ana Ito'],
+    ],
+    [
+      'a month is nobody',
+      'In May, Ana Ito opened the yard. She said that the channel was too narrow.',
+      ['Ana Ito'],
+    ],
+    [
+      'she: the woman rather than the place with two capitals',
+      'Ana Ito moved to Music Harbour. She said that the channel was too narrow.',
+      ['Ana Ito'],
+    ],
+    [
+      'a verb before a surname makes no second person',
+      'Tim Hale met the crews. Hosting Hale was a joy. “The channel is too narrow,” Hale said.',
+      ['Tim Hale'],
+    ],
+    [
+      'the trade of the one of whom the sentence before tells',
+      'Ana Ito did not know of the meeting. The real estate agent said she was glad of it.',
+      ['Ana Ito'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(names(text)).toEqual(expected);
   });
@@ -68,11 +129,41 @@ describe('whose words these are', () => {
       'The search for the boat that sank near the old quay in June said that nobody was hurt.',
     ],
     [
+      'the accused beside a list of charges',
+      'Police named three on Monday.\nKen Roe: Theft of a boat and of two oars, held in lieu of bond.',
+    ],
+    ['what somebody would say', 'As Ken Roe would say, the sea stays where it is.'],
+    [
       'a statement of nobody',
       'Harbour Police met Tide Works. That said that the cranes were sold.',
     ],
   ])('nobody rather than somebody wrong: %s', (_, text) => {
     expect(names(text)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'a place after a role is no second speaker',
+      'Ana Ito, mayor of Leeds and Hull, said that the channel was too narrow.',
+      ['Ana Ito'],
+    ],
+    [
+      'officials of the second name are not it',
+      'Ana Ito and Tide Works engineers said that the channel was too narrow.',
+      ['Ana Ito'],
+    ],
+    [
+      'the paper that tells what she said',
+      '“The channel is too narrow,” Ana Ito told the council, according to the Harbour Post.',
+      ['Ana Ito'],
+    ],
+    [
+      'the sentence is whoever stands at its end, not who is in it',
+      'Ken Roe told the crews that the wall would hold, Ana Ito said.',
+      ['Ana Ito'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(names(text)).toEqual(expected);
   });
 
   test('Jr. is no surname that two people share', () => {

@@ -1,0 +1,52 @@
+/** Contents that swallowed an attribution: `“We go,” she said, according to the paper.` */
+import type { TaggedSpan } from './01-tags';
+import type { Ground, Run } from './ground';
+import { wordAt } from './ground';
+import { sayingVerbs } from './word-sets';
+
+/** "Harbour Minister Ana Ito told the council" is no longer. */
+const LONGEST = 8;
+const CLOSING = 3;
+const SUBJECT = /^(?:he|she|they|it|we|i)$/;
+
+/**
+ * The spans, with a source and cue of their own where a content ends in them after its closing mark. A
+ * content that is nothing but "he told them" goes. `“We go” said the sign on the door` keeps its words.
+ */
+export function freeAttributions(
+  ground: Ground,
+  spans: readonly TaggedSpan[],
+): readonly TaggedSpan[] {
+  return spans.flatMap((span): readonly TaggedSpan[] => {
+    if (span.role !== 'content') return [span];
+    const from = tailOf(ground, span);
+    const verb = from === null ? null : verbOf(ground, { from, to: span.to });
+    if (from === null || verb === null) return [span];
+    const told: readonly TaggedSpan[] = [
+      { from, to: verb, role: 'source', said: true },
+      { from: verb, to: verb + 1, role: 'cue', said: true },
+    ];
+    return from === span.from ? [] : [{ ...span, to: from }, ...told];
+  });
+}
+
+/** Where the words after the last closing mark begin, or a short content without marks; null where neither is. */
+function tailOf({ features }: Ground, { from, to }: Run): number | null {
+  const states = features.columns.quotation.subarray(from, to);
+  const mark = states.lastIndexOf(CLOSING);
+  if (mark < 0)
+    return states.every((state) => state === 0) && to - from <= LONGEST / 2 ? from : null;
+  const tail = from + mark + 1;
+  return tail < to && to - tail <= LONGEST ? tail : null;
+}
+
+/** The verb of saying that a pronoun or a name stands right before; null where there is none. */
+function verbOf(ground: Ground, { from, to }: Run): number | null {
+  for (let at = from + 1; at < to; at += 1) {
+    if (!sayingVerbs.has(wordAt(ground, at))) continue;
+    const isName = ground.pieces.slice(from, at).every(({ text }) => /^\p{Lu}/u.test(text));
+    const isPronoun = at === from + 1 && SUBJECT.test(wordAt(ground, from));
+    return isName || isPronoun ? at : null;
+  }
+  return null;
+}

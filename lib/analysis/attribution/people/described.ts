@@ -1,0 +1,177 @@
+/** Sources told by what they are: an office, an organisation, a document, somebody unnamed. */
+import { FUNCTION_WORDS } from '../../lexicon/function-words';
+import { documentNouns, humanNouns, organisationNouns } from '../word-sets';
+import type { Ground, Run } from '../ground';
+import { textOf, wordAt, writtenAt } from '../ground';
+import type { Cast } from './cast';
+import type { Entity } from './entities';
+import type { Target } from './target';
+
+/** A source run, and whether its verb is one that only speakers have. */
+export type SourceRun = { readonly run: Run; readonly isSaid: boolean };
+
+/** The same with its head, and who is in the article. */
+export type Asked = SourceRun & { readonly head: Run; readonly cast: Cast };
+
+const DETERMINER = /^(?:the|this|that|these|those)$/;
+
+/** "the minister", "police", "a senior official", "the report", "the company". */
+export function described(ground: Ground, asked: Asked): Target | null {
+  const { run, cast } = asked;
+  if (CLAUSE.test(wordAt(ground, run.from))) return null;
+  const head = withoutAdverb(ground, asked.head);
+  const cut = { ...asked, head };
+  const noun = wordAt(ground, head.to - 1);
+  const known = holderOf(ground, cut);
+  if (known) return { entity: known };
+  if (organisationNouns.has(noun)) return organisationTarget(ground, cut);
+  if (documentNouns.has(noun)) return documentTarget(ground, cut);
+  const aged = /^\p{N}+-year-old$/u.test(noun) ? cast.lastPerson(run.from, null) : null;
+  const person = aged ?? openingPerson(asked);
+  if (person) return { entity: person };
+  const isNamed = canBeSomebody(noun) || (asked.isSaid && isSomebody(ground, cut));
+  return isNamed ? { phrase: phraseOf(ground, cut), type: 'unnamed' } : null;
+}
+
+/** The person a run begins with that goes on as no name does: "Mayor Ana Ito toured the port of Marlow". */
+function openingPerson({ run, cast }: Asked): Entity | null {
+  const [name] = cast.namesIn(run);
+  const entity = name && name.begin === run.from && !name.isPossessive ? cast.entityOf(name) : null;
+  return entity?.kind === 'person' ? entity : null;
+}
+
+/**
+ * "health bosses", "both sides", "the management": whoever says something is somebody, whatever the noun. Pronouns
+ * ("you", "both"), bare words ("ability") and runs too long to be a name ("the singer went about a search") are not.
+ */
+function isSomebody(ground: Ground, { run, head }: Asked): boolean {
+  const words = ground.lower.slice(head.from, head.to);
+  const last = words.at(-1) ?? '';
+  const isNoun = /^\p{L}{3,}$/u.test(last) && !FUNCTION_WORDS.has(last);
+  const [first = ''] = words;
+  const opens = DETERMINER.test(first) || /^(?:an?|both|some|many|most|several)$/.test(first);
+  const isPhrase = words.length > 1 && (opens || !FUNCTION_WORDS.has(first));
+  return isNoun && isPhrase && run.to - run.from <= LONGEST_SOMEBODY;
+}
+
+const LONGEST_SOMEBODY = 8;
+
+/** Begins a clause that was taken for a source: "you'll watch for the trooper". */
+const CLAUSE = /^(?:i|you|we|he|she|they|it)(?:'\p{L}+)?$/u;
+
+/** Who holds the office, or has the trade, that the phrase names; null where nobody known does. */
+function holderOf(ground: Ground, { run, head, cast }: Asked): Entity | null {
+  const isDefinite = DETERMINER.test(wordAt(ground, head.from));
+  const isRole = isDefinite || /^\p{Lu}/u.test(writtenAt(ground, run.from));
+  const known = isRole ? cast.findByRole(wordAt(ground, head.to - 1), run.from, isDefinite) : null;
+  if (known || !isDefinite || !isTrade(ground, head)) return known;
+  const renamed = cast.subjectBefore(run.from);
+  if (renamed) tellRole(ground, renamed, head);
+  return renamed;
+}
+
+/** "The real estate agent": one person's trade in more than a word, which no office holder is called by. */
+function isTrade(ground: Ground, { from, to }: Run): boolean {
+  const words = ground.lower.slice(from, to);
+  const noun = words.at(-1) ?? '';
+  return (
+    words.length > 2 &&
+    humanNouns.has(noun) &&
+    !/s$|^(?:police|source|official|officer|judge|spokes(?:man|woman|person)|lawyer|attorney|prosecutor|leader|member|report|aide)$/.test(
+      noun,
+    ) &&
+    words.every((word) => /^\p{Ll}+$/u.test(word)) &&
+    /^\p{Ll}/u.test(writtenAt(ground, from + 1))
+  );
+}
+
+/** "insiders", "one witness", "three bakers" may be a source; "the breakwater", "an" and "come" may not. */
+export function canBeSomebody(noun: string): boolean {
+  return humanNouns.has(noun) || (AGENT.test(noun) && !THING.test(noun));
+}
+
+/** Things and events with the ending of those who do something. */
+const THING =
+  /(?:water|paper|letter|poster|number|river|weather|order|power|tower|computer|matter|answer|offer|cent(?:er|re)|theater|chapter|summer|winter|september|october|shelter|server|corridor|error|door|floor|factor|mirror|motor|sensor|tractor|plant|grant|restaurant|list|other|fever|cancer|whether)s?$/;
+
+/** What people are called by what they do: "shopper", "strategist". */
+const AGENT =
+  /^\p{Ll}{3,}(?:er|or|ist|ian|ant|ee|men|man|women|woman|people|person)s?$|^(?:many|others|people|those)$/u;
+
+/** "The company flatly" and "the company last week" are the company. */
+function withoutAdverb(ground: Ground, { from, to }: Run): Run {
+  const isAdverb = (at: number): boolean =>
+    /^(?:also|still|then|later|flat-out|\p{L}{3,}ly)$/u.test(wordAt(ground, at)) &&
+    !humanNouns.has(wordAt(ground, at));
+  let end = to;
+  while (end > from + 1 && isAdverb(end - 1)) end -= 1;
+  const isTime =
+    end > from + 2 &&
+    /^(?:last|this|next)$/.test(wordAt(ground, end - 2)) &&
+    /^(?:week|month|year|spring|summer|autumn|fall|winter)$/.test(wordAt(ground, end - 1));
+  return { from, to: isTime ? end - 2 : end };
+}
+
+function organisationTarget(ground: Ground, asked: Asked): Target {
+  const { run, head, cast } = asked;
+  const isBack = DETERMINER.test(wordAt(ground, head.from)) && isPlain(ground, head);
+  const meant = isBack ? cast.lastOrganisation(run.from) : null;
+  if (meant) {
+    tellRole(ground, meant, head);
+    return { entity: meant };
+  }
+  const type = isPlain(ground, head) ? 'unnamed' : 'organisation';
+  return { phrase: phraseOf(ground, asked), type };
+}
+
+/** "the production company said" tells what somebody is of whom nothing else is told; "the company" does not. */
+function tellRole(ground: Ground, { roles }: Entity, { from, to }: Run): void {
+  if (roles.length === 0 && to - from > 2) roles.push(textOf(ground, { from: from + 1, to }));
+}
+
+/** "police", "the company": no name in it, so no organisation of its own. */
+function isPlain(ground: Ground, head: Run): boolean {
+  return !/\p{Lu}/u.test(textOf(ground, head).replace(/^(?:The|A|An|Some|Many)\b/u, ''));
+}
+
+/** "the statement" is whoever spoke last; "a readout from the U.S. Department of State" is the department. */
+function documentTarget(ground: Ground, { run, head, cast }: Asked): Target {
+  const origin = cast
+    .namesIn(run)
+    .find(({ from }) =>
+      /^(?:from|by)$/.test(
+        wordAt(ground, wordAt(ground, from - 1) === 'the' ? from - 2 : from - 1),
+      ),
+    );
+  const entity = origin ? cast.entityOf(origin) : null;
+  if (entity) return { entity };
+  const isUtterance =
+    DETERMINER.test(wordAt(ground, head.from)) && UTTERANCE.test(wordAt(ground, head.to - 1));
+  const speaker = isUtterance ? cast.whoStated(run.from) : null;
+  if (speaker) return speaker;
+  return { phrase: withoutArticle(textOf(ground, head)), type: 'document' };
+}
+
+/** Documents that speak for whoever put them out. */
+const UTTERANCE = /^(?:statement|release|post|tweet|letter|email|memo|order)$/;
+
+/** The phrase up to the first comma, as a name for somebody without one. */
+function phraseOf(ground: Ground, { run, head }: Asked): string {
+  let to = head.to;
+  const goesOn = (at: number): boolean =>
+    at < run.to && !PHRASE_END.test(wordAt(ground, at)) && at - run.from < LONGEST_PHRASE;
+  while (goesOn(to)) to += 1;
+  return withArticle(textOf(ground, { from: run.from, to }));
+}
+
+const LONGEST_PHRASE = 12;
+const PHRASE_END = /^(?:[,;:(—–]|who|flat-out|\p{L}{3,}ly)$/u;
+
+/** "One senior official" is "a senior official" to those who read the list. */
+function withArticle(phrase: string): string {
+  return phrase.replace(/^One /u, 'a ').replace(/^a (?=[aeiou])/u, 'an ');
+}
+
+export function withoutArticle(text: string): string {
+  return text.replace(/^the /iu, '');
+}

@@ -1,0 +1,20 @@
+/** What is done in public by words alone: the tagger takes these for stances, readers for things said. */
+export const PUBLIC_VERBS: readonly string[] = [
+  'blast',
+  'condemn',
+  'criticise',
+  'criticize',
+  'decry',
+  'defend',
+  'denounce',
+  'forecast',
+  'hail',
+  'lambast',
+  'lambaste',
+  'praise',
+  'project',
+  'rebuke',
+  'rule',
+  'slam',
+  'welcome',
+];
