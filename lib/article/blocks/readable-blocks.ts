@@ -18,7 +18,7 @@ const TEXT_NODE = 3;
 /** One flag per block; null where Readability found nothing or the tree is too large for it. Alters the document. */
 export function findReadableBlocks(document: Document, page: PageModel): readonly boolean[] | null {
   if (page.depth > MOST_DEPTH || page.elements > MOST_ELEMENTS) return null;
-  page.holders.forEach((element, id) => element.setAttribute(BOX_ATTRIBUTE, String(id)));
+  const boxes = markBoxes(page);
   for (const id of findObstacles(page)) page.holders[id]?.remove();
   const reader = new Readability<Node>(document, {
     keepClasses: true,
@@ -27,12 +27,25 @@ export function findReadableBlocks(document: Document, page: PageModel): readonl
   });
   const content = reader.parse()?.content;
   if (content === null || content === undefined) return null;
-  const texts = readTexts(content);
+  const texts = readTexts(content, boxes);
   return page.blocks.map((block) => isKept(block.text, block.box, texts));
 }
 
+/** By what is written on a box's element: the box's id. */
+type BoxMarks = ReadonlyMap<string, number>;
+
+/** A snapshot's own numbers will do; writing as many again would cost as much as reading them all. */
+function markBoxes(page: PageModel): BoxMarks {
+  const marks = new Map<string, number>();
+  for (const { id, element } of page.boxes) {
+    if (element === null) page.holders[id]?.setAttribute(BOX_ATTRIBUTE, String(id));
+    else marks.set(String(element), id);
+  }
+  return marks;
+}
+
 /** The result's text without white space, by number of the nearest box. */
-function readTexts(content: Node): ReadonlyMap<number, string> {
+function readTexts(content: Node, marks: BoxMarks): ReadonlyMap<number, string> {
   const texts = new Map<number, string>();
   const stack: { node: Node; box: number }[] = [{ node: content, box: -1 }];
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
@@ -42,16 +55,18 @@ function readTexts(content: Node): ReadonlyMap<number, string> {
       if (text !== '') texts.set(top.box, (texts.get(top.box) ?? '') + text);
       continue;
     }
-    const box = readBox(node) ?? top.box;
+    const box = readBox(node, marks) ?? top.box;
     for (let child = node.lastChild; child !== null; child = child.previousSibling)
       stack.push({ node: child, box });
   }
   return texts;
 }
 
-function readBox(node: Node): number | null {
-  const written = isElement(node) ? node.getAttribute(BOX_ATTRIBUTE) : null;
-  return written === null ? null : Number(written);
+function readBox(node: Node, marks: BoxMarks): number | null {
+  if (!isElement(node)) return null;
+  const written = node.getAttribute(BOX_ATTRIBUTE);
+  if (written !== null) return Number(written);
+  return marks.get(node.getAttribute('data-lede') ?? '') ?? null;
 }
 
 function isKept(text: string, box: Box, texts: ReadonlyMap<number, string>): boolean {

@@ -2,11 +2,13 @@
 import { readBlockSigns } from './block-signs';
 import model from './body-model.json';
 import { chooseBody } from './choose-body';
-import { readChance } from './forest';
+import { packForest, readChance } from './forest';
 import type { PageFacts } from './page-facts';
+
+const forest = packForest(model);
 
 /** Indices of the page's blocks that are article text, ascending. */
 export function findBody(facts: PageFacts, title: string): readonly number[] {
-  const chances = readBlockSigns(facts).map((row) => readChance(model, row));
+  const chances = readBlockSigns(facts).map((row) => readChance(forest, row));
   return chooseBody(facts, chances, title).body;
 }

@@ -1,0 +1,221 @@
+/** Reading in a real browser: what it costs, how it grows, and whether the text is the one read outside of it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { NO_MODELS } from '@/lib/analysis/model/models';
+import { readPage } from '@/tools/brief/read-page';
+import { BAD_PAGES, makePage } from '../generated-pages';
+import { inChromium, type LivePage, type ShowPage } from '../live-pages';
+import type { BenchContext, BenchRow, BenchSet } from '../rows';
+
+const set = 'article-live';
+
+/** Of the article pages and of the others every n-th is opened: a page costs about a second. */
+const EVERY = 2;
+const SIZES = [1000, 10_000, 100_000];
+/** No input may hold up a page or the panel for longer (ms). */
+const FREEZE = 1000;
+
+export const articleLive: BenchSet = { name: set, run };
+
+type Times = {
+  readonly detect: number;
+  readonly snapshot: number;
+  readonly article: number;
+  readonly readability: number;
+  readonly defuddle: number;
+  /** As a browser shows the page, and as if all of it were displayed. */
+  readonly text: string;
+  readonly unstyled: string;
+};
+
+async function run(context: BenchContext): Promise<readonly BenchRow[]> {
+  const rows = await inChromium('article-entry.ts', async (show) => [
+    ...(await measureOthers(context, show)),
+    ...(await measureArticles(context, show)),
+    ...(await measureGrowth(show)),
+    ...(await measureBad(show)),
+  ]);
+  if (rows === null) console.error(`${set}: no Chromium found, skipped`);
+  return rows ?? [];
+}
+
+type Entry = { readonly label: boolean; readonly url: string | null; readonly file: string };
+
+function listPages({ corpus, every }: BenchContext, label: boolean): (readonly [string, Entry])[] {
+  const all: Readonly<Record<string, Entry>> = JSON.parse(
+    readFileSync(join(corpus, 'detection/pages.json'), 'utf8'),
+  );
+  const chosen = Object.entries(all).filter(([, page]) => page.label === label);
+  return chosen.filter((_, i) => i % (every * EVERY) === 0);
+}
+
+function openFile(corpus: string, file: string): string {
+  return gunzipSync(readFileSync(join(corpus, 'detection', file))).toString('utf8');
+}
+
+/** Pages that are no article: all that Lede does there is to find that out. */
+async function measureOthers(context: BenchContext, show: ShowPage): Promise<BenchRow[]> {
+  const times: number[] = [];
+  const again: number[] = [];
+  for (const [, { file, url }] of listPages(context, false)) {
+    const html = openFile(context.corpus, file);
+    await show(html, async (page) => {
+      times.push(await page.cost(detectCode(url ?? '')));
+      again.push(await page.cost(detectCode(url ?? '')));
+    });
+  }
+  const row = { set, unit: 'ms', lowerIsBetter: true } as const;
+  return [
+    { ...row, measure: 'no article: detection, median', score: at(times, 0.5), target: 2 },
+    { ...row, measure: 'no article: detection, worst', score: Math.max(...times), target: 10 },
+    { ...row, measure: 'no article: looked at again, median', score: at(again, 0.5) },
+  ];
+}
+
+function detectCode(url: string): string {
+  return `lede.detectArticle(document, ${JSON.stringify(url)})`;
+}
+
+async function measureArticles(context: BenchContext, show: ShowPage): Promise<BenchRow[]> {
+  const times: Times[] = [];
+  const differ = { layout: 0, tree: 0 };
+  for (const [id, { file, url }] of listPages(context, true)) {
+    const html = openFile(context.corpus, file);
+    const found = await show(html, (page) => readLive(page, url ?? ''));
+    times.push(found);
+    const kind = compare(found, readOutside(html, url ?? ''));
+    if (kind === null) continue;
+    differ[kind] += 1;
+    if (kind === 'tree') console.error(`${set}: another text outside of the browser: ${id}`);
+  }
+  return [...rateTimes(times), ...rateTexts(times.length, differ)];
+}
+
+function readOutside(html: string, url: string): string {
+  const { reading } = readPage(html, url, { models: NO_MODELS, wanted: new Set(['article']) });
+  return (reading?.article.paragraphs ?? []).map((p) => p.text).join('\n');
+}
+
+/** What a text that differs is due to: to what the browser does not display, or to another tree. */
+function compare({ text, unstyled }: Times, outside: string): 'layout' | 'tree' | null {
+  if (text === outside) return null;
+  return unstyled === outside ? 'layout' : 'tree';
+}
+
+const SNAPSHOT = 'globalThis.taken = lede.takeSnapshot(document, lede.isDisplayed).snapshot.html';
+/** A page without an article, and a peer's failure, are answers too. */
+const TOOLS = `
+  globalThis.parse = (html) => new DOMParser().parseFromString(html, 'text/html');
+  globalThis.attempt = (work) => { try { return work(); } catch { return null; } };
+  globalThis.readText = (html, url) =>
+    (attempt(() => lede.readArticle(parse(html), url))?.article.paragraphs ?? []).map((p) => p.text).join('\\n');`;
+
+/** The panel has read before, and so have the peers: their code is warm, a page's is not. */
+async function readLive(page: LivePage, url: string): Promise<Times> {
+  await page.ask(`${TOOLS};document.body?.getBoundingClientRect().top`);
+  const detect = await page.cost(detectCode(url));
+  const snapshot = await page.cost(SNAPSHOT);
+  const warm = async (code: string): Promise<number> => {
+    await page.ask(`${code};0`);
+    return page.cost(code);
+  };
+  const reading = `readText(taken, ${JSON.stringify(url)})`;
+  return {
+    detect,
+    snapshot,
+    article: await warm(reading),
+    readability: await warm('attempt(() => new lede.Readability(parse(taken)).parse())'),
+    defuddle: await warm('attempt(() => new lede.Defuddle(parse(taken)).parse())'),
+    text: await page.ask(reading),
+    unstyled: await page.ask(
+      `readText(lede.takeSnapshot(document, null).snapshot.html, ${JSON.stringify(url)})`,
+    ),
+  };
+}
+
+function rateTimes(times: readonly Times[]): BenchRow[] {
+  const all = (name: 'detect' | 'snapshot' | 'article' | 'readability' | 'defuddle') =>
+    times.map((each) => each[name]);
+  const row = { set, unit: 'ms', lowerIsBetter: true } as const;
+  const peers = {
+    readability: at(all('readability'), 0.5),
+    defuddle: at(all('defuddle'), 0.5),
+  };
+  return [
+    { ...row, measure: 'article: detection, median', score: at(all('detect'), 0.5) },
+    { ...row, measure: 'snapshot, median', score: at(all('snapshot'), 0.5), target: 15 },
+    { ...row, measure: 'snapshot, 95 %', score: at(all('snapshot'), 0.95), target: 50 },
+    {
+      ...row,
+      measure: 'article from snapshot, median',
+      score: at(all('article'), 0.5),
+      target: 60,
+      peers,
+    },
+    { ...row, measure: 'article from snapshot, 95 %', score: at(all('article'), 0.95) },
+  ];
+}
+
+function rateTexts(pages: number, { layout, tree }: { layout: number; tree: number }): BenchRow[] {
+  const row = { set, unit: 'count' } as const;
+  return [
+    { ...row, measure: 'pages read in the browser and outside', score: pages },
+    { ...row, measure: 'text differs by what is not displayed', score: layout },
+    { ...row, measure: 'text differs otherwise', score: tree, target: 0, lowerIsBetter: true },
+  ];
+}
+
+async function measureGrowth(show: ShowPage): Promise<BenchRow[]> {
+  const sums: number[] = [];
+  const rows: BenchRow[] = [];
+  for (const size of SIZES) {
+    const { snapshot, article } = await measurePage(show, makePage(size));
+    sums.push(snapshot + article);
+    const score = snapshot + article;
+    const measure = `${size.toLocaleString('en')} elements: snapshot and article`;
+    rows.push({ set, measure, score, unit: 'ms', lowerIsBetter: true });
+  }
+  const [, middle = 1, large = 0] = sums;
+  const growth = large / middle;
+  return [
+    ...rows,
+    {
+      set,
+      measure: 'growth from 10,000 to 100,000',
+      score: growth,
+      unit: 'ratio',
+      target: 12,
+      lowerIsBetter: true,
+    },
+  ];
+}
+
+async function measureBad(show: ShowPage): Promise<BenchRow[]> {
+  const rows: BenchRow[] = [];
+  for (const [name, make] of Object.entries(BAD_PAGES)) {
+    const { detect, snapshot, article } = await measurePage(show, make());
+    const row = { set, unit: 'ms', target: FREEZE, lowerIsBetter: true } as const;
+    rows.push({ ...row, measure: `${name}: in the page`, score: detect + snapshot });
+    rows.push({ ...row, measure: `${name}: in the panel`, score: article });
+  }
+  return rows;
+}
+
+type Cost = Pick<Times, 'detect' | 'snapshot' | 'article'>;
+
+const ADDRESS = 'https://log.example/2024/the-long-log';
+
+function measurePage(show: ShowPage, html: string): Promise<Cost> {
+  return show(html, async (page) => {
+    await page.ask(`${TOOLS};document.body.getBoundingClientRect().top`);
+    const detect = await page.cost(detectCode(ADDRESS));
+    const snapshot = await page.cost(SNAPSHOT);
+    return { detect, snapshot, article: await page.cost(`readText(taken, '${ADDRESS}')`) };
+  });
+}
+
+function at(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
