@@ -1,4 +1,5 @@
 /** What is being read: kind, outlet, headline, who wrote it and when, how long it is, and what could not be read. */
+import { useMemo } from 'preact/hooks';
 import type { Article, Coverage } from '@/lib/analysis/brief';
 import { cleanUrl } from '@/lib/export/clean-url';
 import type { Say } from '@/lib/words/say';
@@ -12,6 +13,8 @@ const WORDS_A_MINUTE = 240;
 
 export function ArticleHead({ article }: { readonly article: Article }) {
   const { say, locale } = useWords();
+  // Counting the words of a long read at every turn of the mouse wheel would be felt.
+  const facts = useMemo(() => readFacts(article, say, locale), [article, say, locale]);
   const { title, outlet, genre, coverage } = article;
   const genreWord = genre === 'news' || genre === 'other' ? null : say(`genre_${genre}`);
   return (
@@ -26,7 +29,7 @@ export function ArticleHead({ article }: { readonly article: Article }) {
         <Passage text={title === '' ? say('untitled') : title} />
       </h1>
       <p class="article-facts">
-        {readFacts(article, say, locale).map((fact) => (
+        {facts.map((fact) => (
           <span key={fact}>{fact}</span>
         ))}
       </p>

@@ -3,14 +3,12 @@ import { useMemo, useState } from 'preact/hooks';
 import type { ExportFormat } from '@/lib/export/export-request';
 import { useLook } from '../look';
 import { useWords } from '../words-context';
-import { BriefContext } from './brief-context';
 import type { BriefView } from './brief-context';
 import { findLines } from './find-lines';
 import { Live } from './Live';
 import { PageFoot } from './PageFoot';
+import { PanelMain } from './PanelMain';
 import type { PanelProps } from './panel-state';
-import { ReadyBrief } from './ReadyBrief';
-import { StateMessage } from './StateMessage';
 import { TopBar } from './TopBar';
 import { useEscape } from './use-escape';
 import { useShownLine } from './use-shown-line';
@@ -53,15 +51,7 @@ export function Panel({ state, page, settings, notice, events }: PanelProps) {
           }
         }
       />
-      <main aria-busy={state.kind === 'reading'}>
-        {state.kind === 'ready' ? (
-          <BriefContext value={view}>
-            <ReadyBrief page={page} settings={settings} />
-          </BriefContext>
-        ) : (
-          <StateMessage state={state} page={page} events={events} />
-        )}
-      </main>
+      <PanelMain state={state} page={page} settings={settings} events={events} view={view} />
       <PageFoot page={page} state={state} events={events} />
       {view?.state.current && <WayBack onReturn={events.onReturn} />}
       <Live state={state} notice={notice} />

@@ -1,7 +1,6 @@
 /** Words of the page, isolated from the interface's direction and language, with what the reader looks for marked. */
-import { useContext } from 'preact/hooks';
-import { BriefContext } from './brief-context';
 import { foldText } from './find-lines';
+import { usePageLanguage } from './page-language';
 
 /** Longest text shown of one passage: a page can claim that its headline has 100 kB. */
 const LONGEST = 4000;
@@ -29,10 +28,4 @@ function findMatch(text: string, query: string): { start: number; end: number } 
       : [text.toLowerCase(), query.toLowerCase()];
   const start = haystack.length === text.length ? haystack.indexOf(sought) : -1;
   return start < 0 ? null : { start, end: start + sought.length };
-}
-
-/** The article's language, so that a voice reads its words as they are spoken; undefined where it is not known. */
-export function usePageLanguage(): string | undefined {
-  const language = useContext(BriefContext)?.state.brief.article.language ?? 'und';
-  return language === 'und' ? undefined : language;
 }

@@ -1,7 +1,5 @@
-/** A finished brief: the head, the map, and the four sections. */
+/** A finished brief below its head: the map and the four sections. */
 import type { Settings } from '@/lib/settings/settings';
-import { useWords } from '../words-context';
-import { ArticleHead } from './ArticleHead';
 import { useBrief } from './brief-context';
 import { ClaimList } from './ClaimList';
 import { ClutterPanel } from './ClutterPanel';
@@ -16,7 +14,6 @@ export function ReadyBrief(props: {
   readonly page: PageFacts | null;
   readonly settings: Settings;
 }) {
-  const { say } = useWords();
   const { state, events, matches, format, printing } = useBrief();
   const { page, settings } = props;
   const { brief } = state;
@@ -31,15 +28,6 @@ export function ReadyBrief(props: {
     events.onCopy({ scope, format });
   return (
     <>
-      {state.outdated && (
-        <output class="notice outdated">
-          {say('outdated')}{' '}
-          <button type="button" class="button-plain" onClick={events.onRetry}>
-            {say('read_again')}
-          </button>
-        </output>
-      )}
-      <ArticleHead article={brief.article} />
       <MapStrip />
       <Section {...sectionOf('claims', brief.claims.length)} onCopy={onCopy}>
         <ClaimList

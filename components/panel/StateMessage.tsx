@@ -15,7 +15,8 @@ export function StateMessage(props: {
   if (state.kind === 'reading') {
     return (
       <div class="reading">
-        <h1>{say('reading_title')}</h1>
+        {/* The headline stands above already where it is known. */}
+        {!state.article && <h1>{say('reading_title')}</h1>}
         <p>{say(`reading_${state.stage}`)}</p>
       </div>
     );

@@ -2,7 +2,7 @@
  * What the panel shows and what it tells back: the contract between the components and who mounts them.
  * Everything here is plain and comes from outside; the panel itself keeps only what is open and what is typed.
  */
-import type { Brief, SourceId } from '@/lib/analysis/brief';
+import type { Article, Brief, SourceId } from '@/lib/analysis/brief';
 import type { LedeErrorCode } from '@/lib/errors';
 import type { ExportRequest } from '@/lib/export/export-request';
 import type { ClutterState, PageStatus } from '@/lib/extension/messages';
@@ -42,7 +42,12 @@ export type ReadyState = {
 };
 
 export type PanelState =
-  | { readonly kind: 'reading'; readonly stage: ReadingStage }
+  | {
+      readonly kind: 'reading';
+      readonly stage: ReadingStage;
+      /** Its facts are there before its claims and people are found. */
+      readonly article?: Article;
+    }
   | ReadyState
   /** The page is none that Lede takes for an article; the reader may know better. */
   | { readonly kind: 'no-article' }

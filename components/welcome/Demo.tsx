@@ -8,6 +8,7 @@ import type { BriefView } from '../panel/brief-context';
 import { ClaimList } from '../panel/ClaimList';
 import { lineId, parseLineId } from '../panel/line';
 import type { LineId } from '../panel/line';
+import { PageLanguage } from '../panel/page-language';
 import { PeopleList } from '../panel/PeopleList';
 import type { PanelEvents } from '../panel/panel-state';
 import { MarkedText } from './MarkedText';
@@ -36,18 +37,20 @@ export function Demo({ onCopy }: DemoProps) {
           return index === 0 ? <h3 key={text}>{marked}</h3> : <p key={text}>{marked}</p>;
         })}
       </article>
-      <BriefContext value={view}>
-        <div class="demo-panel">
-          <div class="section">
-            <h3 class="section-head">{say('section_claims')}</h3>
-            <ClaimList count="normal" />
+      <PageLanguage value="en">
+        <BriefContext value={view}>
+          <div class="demo-panel">
+            <div class="section">
+              <h3 class="section-head">{say('section_claims')}</h3>
+              <ClaimList count="normal" />
+            </div>
+            <div class="section">
+              <h3 class="section-head">{say('section_people')}</h3>
+              <PeopleList />
+            </div>
           </div>
-          <div class="section">
-            <h3 class="section-head">{say('section_people')}</h3>
-            <PeopleList />
-          </div>
-        </div>
-      </BriefContext>
+        </BriefContext>
+      </PageLanguage>
     </div>
   );
 }

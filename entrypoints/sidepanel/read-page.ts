@@ -1,34 +1,46 @@
 /** From a tab to its brief: the order of the stages, and nothing else. */
 import type { ReadingStage } from '@/components/panel/panel-state';
-import { analyse } from '@/lib/analysis/analyse';
-import type { Brief } from '@/lib/analysis/brief';
-import { readArticle } from '@/lib/article/read-article';
+import type { Article, Brief } from '@/lib/analysis/brief';
 import { sendToPage } from '@/lib/extension/send';
 import type { Settings } from '@/lib/settings/settings';
 import { loadModels } from './load-models';
 
+/** Fetched while the panel draws its first frame and asks the tab what it shows. */
+const articleRoom = import('@/lib/article/read-article');
+
+/** A panel that nobody sees draws no frames; its reading goes on without them. */
+const LONGEST_FRAME_MS = 50;
+
 /** Lets the browser paint what was just said before the next stage takes the thread. */
-const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+async function paint(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, LONGEST_FRAME_MS);
+  });
+}
 
 /**
- * Reads one tab's page. `onStage` is told what is being done. Throws LedeError: `page-unreachable`,
- * `no-article`, `unsupported-page`.
+ * Reads one tab's page. `onStage` is told what is being done, and of the article once it is found.
+ * Throws LedeError: `page-unreachable`, `no-article`, `unsupported-page`.
  */
 export async function readPage(
   tabId: number,
   claimCount: Settings['claimCount'],
-  onStage: (stage: ReadingStage) => void,
+  onStage: (stage: ReadingStage, article?: Article) => void,
 ): Promise<Brief> {
   onStage('page');
-  const [snapshot, models] = await Promise.all([
-    sendToPage(tabId, 'page:snapshot', null),
-    loadModels(),
-  ]);
+  // Loaded meanwhile, and only waited for where they are needed.
+  const models = loadModels();
+  const snapshot = await sendToPage(tabId, 'page:snapshot', null);
   onStage('article');
-  await breathe();
   const page = new DOMParser().parseFromString(snapshot.html, 'text/html');
+  const { readArticle } = await articleRoom;
+  // The largest part of the panel: it comes while the article is read, and not before its headline is drawn.
+  const analysisRoom = import('@/lib/analysis/analyse');
   const reading = readArticle(page, snapshot.url);
-  onStage('brief');
-  await breathe();
-  return analyse(reading, { models, claimCount, now: () => performance.now() });
+  // What is known already is shown while claims and people are found, which takes longest.
+  onStage('brief', reading.article);
+  await paint();
+  const { analyse } = await analysisRoom;
+  return analyse(reading, { models: await models, claimCount, now: () => performance.now() });
 }

@@ -32,8 +32,10 @@ export async function readInto(
   const turn = store.beginReading();
   const earlier = !anew && store.isReadyFor(status.url) ? store.ready : null;
   try {
-    const brief = await readPage(tab.id, store.settings.claimCount, (stage) => {
-      if (earlier === null && store.isTurn(turn)) store.show({ kind: 'reading', stage });
+    const brief = await readPage(tab.id, store.settings.claimCount, (stage, article) => {
+      if (earlier === null && store.isTurn(turn)) {
+        store.show({ kind: 'reading', stage, ...(article && { article }) });
+      }
     });
     const policyChange = await comparePolicies(brief.policy, status.url, tab.isPrivate);
     if (!store.isTurn(turn)) return;

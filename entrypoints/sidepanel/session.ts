@@ -7,6 +7,7 @@ import { receiveMessages } from '@/lib/extension/receive';
 import { sendToPage } from '@/lib/extension/send';
 import { readSettings, watchSettings } from '@/lib/extension/storage';
 import { readTab, watchTabs } from '@/lib/extension/tabs';
+import type { Tab } from '@/lib/extension/tabs';
 import type { Words } from '@/lib/words/words';
 import { askStatus } from './ask-status';
 import { createEvents } from './events';
@@ -29,6 +30,8 @@ export async function openSession({
   signal,
   draw,
 }: SessionOptions): Promise<void> {
+  // Asked for at once: the first frame waits for the settings alone, and the reading for both.
+  const first = readTab(fixedTab).catch(() => null);
   const store = new PanelStore(await readSettings(), draw);
   const show = (): Promise<void> => showTab(store, fixedTab);
   const reread = async (): Promise<void> => {
@@ -44,7 +47,7 @@ export async function openSession({
     const { tab } = store;
     if (tab) void sendToPage(tab.id, 'page:mark', { marks: [], extent: null }).catch(() => null);
   });
-  await show();
+  await showTab(store, fixedTab, await first);
 }
 
 function listenToTabs(
@@ -97,10 +100,14 @@ function listenToPage(store: PanelStore, signal: AbortSignal): void {
 }
 
 /** Shows the tab in front (or the fixed one), from memory where its page is still the same. */
-async function showTab(store: PanelStore, fixedTab: number | null): Promise<void> {
+async function showTab(
+  store: PanelStore,
+  fixedTab: number | null,
+  known: Tab | null = null,
+): Promise<void> {
   const turn = store.nextTurn();
   try {
-    const tab = await readTab(fixedTab);
+    const tab = known ?? (await readTab(fixedTab));
     if (!store.isTurn(turn)) return;
     store.setTab(tab);
     const answer = await askStatus(tab);
