@@ -6,9 +6,9 @@ import { kindOf } from './kind';
 import { countSentenceStarts, firstFrom } from './units';
 
 export type Link = {
-  readonly content: readonly Run[];
-  readonly cue: Run | null;
-  readonly source: Run | null;
+  readonly content: readonly TaggedSpan[];
+  readonly cue: TaggedSpan | null;
+  readonly source: TaggedSpan | null;
   readonly said: boolean;
 };
 

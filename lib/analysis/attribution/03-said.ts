@@ -1,4 +1,5 @@
 /** Keeps what was said or written; beliefs, plans and silences are left out. */
+import { confidenceOf, FLOOR } from './confidence';
 import type { Draft } from './draft';
 import type { Ground, Run } from './ground';
 import { paragraphAt, textOf, wordAt } from './ground';
@@ -6,8 +7,6 @@ import { kindOf } from './kind';
 import type { Link } from './02-link';
 import { documentNouns, publicVerbs, wideSayingVerbs } from './word-sets';
 
-const SURE = 0.9;
-const NO_CUE = 0.7;
 const NEGATION = /^(?:not|never|n't|no|without|cannot|\p{L}+n't)$/u;
 /** What nobody did: "would not say", "declined to comment", "never asked". */
 const SILENCE = /^(?:declin|refus|fail)/u;
@@ -16,16 +15,21 @@ const SAYING_BY_NOT = /^(?:den|mince|rule|elaborate)/u;
 
 /** Drafts of the links in which somebody says something. "Ito would not say when" must not be one. */
 export function keepSaid(ground: Ground, links: readonly Link[]): readonly Draft[] {
-  return links.flatMap((link) => {
-    const kind = kindOf(ground, link.content);
+  return links.flatMap((found) => {
+    const kind = kindOf(ground, found.content);
+    const isDone = isPassive(ground, found);
+    if (isDone && kind === 'indirect') return [];
+    const link = isDone ? turnedRound(ground, found) : found;
     if (!isSaid(ground, link, kind === 'direct') || isSilence(ground, link.cue)) return [];
+    const confidence = confidenceOf(link, kind !== 'indirect');
+    const isSure = confidence >= FLOOR;
     return [
       {
         content: link.content,
         cue: link.cue ? [link.cue] : [],
-        source: link.source ? [link.source] : [],
+        source: link.source && (isSure || kind === 'indirect') ? [link.source] : [],
         kind,
-        confidence: link.cue ? SURE : NO_CUE,
+        confidence,
         follows: null,
       },
     ];
@@ -35,7 +39,7 @@ export function keepSaid(ground: Ground, links: readonly Link[]): readonly Draft
 function isSaid(ground: Ground, link: Link, isDirect: boolean): boolean {
   const { content, cue, said } = link;
   if (!cue) return isDirect;
-  if (!isDirect && (isPassive(ground, cue) || isLabel(ground, cue))) return false;
+  if (!isDirect && isLabel(ground, cue)) return false;
   if (isSupposed(ground, link)) return false;
   const isTold = said && (isDirect || tellsSpeech(ground, cue));
   return (isTold && !isTalkOnly(ground, cue, content)) || isPublic(ground, link);
@@ -74,14 +78,34 @@ function tellsSpeech(ground: Ground, { from, to }: Run): boolean {
   );
 }
 
-/** "was admitted", "were charged": done to somebody, who said nothing by it. "was quoted as saying" is told. */
-function isPassive(ground: Ground, { from, to }: Run): boolean {
-  const words = ground.lower.slice(from, to);
-  return PASSIVE.test(words.join(' '));
+/** "was admitted", "were charged with": done to whoever stands before it; "was quoted as saying" is told. */
+function isPassive(ground: Ground, { cue, source }: Link): boolean {
+  if (!cue || (source && source.from > cue.from)) return false;
+  const words = ground.lower.slice(cue.from, cue.to);
+  return PASSIVE.test(words.join(' ')) && !words.some((word) => SPEAKING.test(word));
 }
 
 const PASSIVE =
-  /^(?:(?:is|are|was|were|been|being) )+(?:\p{L}+ly )?(?:admitted|charged|accused|sentenced|arrested|convicted|blamed|asked|invited|ordered|referred)$/u;
+  /^(?:(?:has|have|had) )?(?:also )?(?:is|are|was|were|be|been|being) (?:\p{L}+ly )?(?:\p{L}+ed|told|shown|known)(?: |$)/u;
+const SPEAKING = /^(?:saying|telling|shouting|yelling|asking|warning|singing|chanting|writing)$/;
+
+/** The same with whom it was done by as its source: `was called “a thief” by Ito`; without "by" with none. */
+function turnedRound(ground: Ground, link: Link): Link {
+  const last = link.content.at(-1);
+  if (!last) return link;
+  let by = last.to - 1;
+  while (by > last.from && !isBy(ground, by)) by -= 1;
+  if (by <= last.from) return { ...link, source: null };
+  const source = { ...last, role: 'source' as const, from: by + 1 };
+  return { ...link, source, content: [...link.content.slice(0, -1), { ...last, to: by }] };
+}
+
+function isBy({ lower, features, pieces }: Ground, at: number): boolean {
+  const isOutside = features.columns.quotation[at] === 0;
+  return (
+    isOutside && lower[at] === 'by' && /^(?:\p{Lu}|the$|an?$)/u.test(pieces[at + 1]?.text ?? '')
+  );
+}
 
 /**
  * "GANNET BAY: Three boats sank", "Ken Roe: theft of a boat": a colon in the text labels; only a headline

@@ -1,12 +1,19 @@
-/** What the form of the page says for certain: transcripts, signed quotations, posts. It outranks what was read. */
+/** What the form of the page says for certain: transcripts, dialogue, signed quotations, posts. It outranks what was read. */
 import type { Draft } from './draft';
+import { findDialogue } from './forms/dialogue';
 import { findSigned } from './forms/signature';
 import { findTurns } from './forms/transcript';
 import type { Ground, Run } from './ground';
+import type { Speech } from './speech';
 
 /** The drafts with those of the form in place of all that overlap them, in text order. */
-export function addForms(ground: Ground, drafts: readonly Draft[]): readonly Draft[] {
-  const forms = [...findTurns(ground), ...findSigned(ground)].filter(({ content }) =>
+export function addForms(
+  ground: Ground,
+  drafts: readonly Draft[],
+  speech: Speech | null,
+): readonly Draft[] {
+  const spoken = speech ? findDialogue(ground, speech) : [];
+  const forms = [...findTurns(ground), ...findSigned(ground), ...spoken].filter(({ content }) =>
     content.every(({ from, to }) => to > from),
   );
   if (forms.length === 0) return drafts;

@@ -47,6 +47,6 @@ function findDrafts(ground: Ground, { attribution }: Models): readonly Draft[] {
 
 /** What marks and form say, whatever was read. */
 function settle(ground: Ground, drafts: readonly Draft[], speech: Speech | null): readonly Draft[] {
-  const placed = addForms(ground, addQuotations(ground, drafts));
+  const placed = addForms(ground, addQuotations(ground, drafts), speech);
   return goOn(ground, speech ? introduce(ground, placed, speech) : placed);
 }

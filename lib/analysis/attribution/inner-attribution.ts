@@ -2,7 +2,7 @@
 import type { TaggedSpan } from './01-tags';
 import type { Ground, Run } from './ground';
 import { wordAt } from './ground';
-import { sayingVerbs } from './word-sets';
+import { isRoleWord, sayingVerbs } from './word-sets';
 
 /** "Harbour Minister Ana Ito told the council" is no longer. */
 const LONGEST = 8;
@@ -15,19 +15,45 @@ const SUBJECT = /^(?:he|she|they|it|we|i)$/;
  */
 export function freeAttributions(
   ground: Ground,
-  spans: readonly TaggedSpan[],
+  tagged: readonly TaggedSpan[],
 ): readonly TaggedSpan[] {
+  const spans = freeAppositions(ground, tagged);
   return spans.flatMap((span): readonly TaggedSpan[] => {
     if (span.role !== 'content') return [span];
     const from = tailOf(ground, span);
     const verb = from === null ? null : verbOf(ground, { from, to: span.to });
     if (from === null || verb === null) return [span];
     const told: readonly TaggedSpan[] = [
-      { from, to: verb, role: 'source', said: true },
-      { from: verb, to: verb + 1, role: 'cue', said: true },
+      { from, to: verb, role: 'source', said: true, margin: span.margin },
+      { from: verb, to: verb + 1, role: 'cue', said: true, margin: span.margin },
     ];
     return from === span.from ? [] : [{ ...span, to: from }, ...told];
   });
+}
+
+/** "According to Ken Roe, a pilot, the channel…": what Roe is belongs to the source, not to what he said. */
+function freeAppositions(ground: Ground, spans: readonly TaggedSpan[]): readonly TaggedSpan[] {
+  return spans.map((span, at) => {
+    const next = spans[at + 1];
+    const before = spans[at - 1];
+    if (span.role === 'source' && next) {
+      const end = appositionEnd(ground, span, next);
+      return end === null ? span : { ...span, to: end };
+    }
+    const end = span.role === 'content' && before ? appositionEnd(ground, before, span) : null;
+    return end === null ? span : { ...span, from: end + 1 };
+  });
+}
+
+/** The comma that ends the description with which the content begins; null where it begins with none. */
+function appositionEnd(ground: Ground, source: TaggedSpan, content: TaggedSpan): number | null {
+  const isPair = source.role === 'source' && content.role === 'content';
+  const isBeside = content.from === source.to + 1 && wordAt(ground, source.to) === ',';
+  if (!isPair || !isBeside || !/^(?:an?|the)$/.test(wordAt(ground, content.from))) return null;
+  const words = ground.lower.slice(content.from, Math.min(content.to, content.from + LONGEST));
+  const comma = words.indexOf(',');
+  const isRole = comma > 1 && words.slice(0, comma).some(isRoleWord);
+  return isRole && content.from + comma + 1 < content.to ? content.from + comma : null;
 }
 
 /** Where the words after the last closing mark begin, or a short content without marks; null where neither is. */

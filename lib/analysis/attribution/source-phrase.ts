@@ -7,6 +7,8 @@ type Beside = { readonly cue: number; readonly sentence: Run; readonly speech: S
 
 const MARK = /^[,.;:!?()"“”„«»‹›—–…]$/u;
 const LONGEST = 14;
+/** Left over where a phrase ends: "Ana Rojas el lunes". */
+const ARTICLE = /^(?:the|an?|el|los|las?|les?|der|die|das|dem|den)$/;
 
 /** The source before the verb, else the one after it ("said Ana Ito"); null where neither can be one. */
 export function findSource(ground: Ground, beside: Beside): Run | null {
@@ -42,6 +44,7 @@ function after(ground: Ground, { cue, sentence, speech }: Beside): Run | null {
   let to = from;
   const edge = Math.min(sentence.to, from + LONGEST);
   while (to < edge && !isEdge(ground, to, speech)) to += 1;
+  while (to > from && ARTICLE.test(wordAt(ground, to - 1))) to -= 1;
   return to > from && canSpeak(ground, from) ? { from, to } : null;
 }
 

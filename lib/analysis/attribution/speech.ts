@@ -30,20 +30,24 @@ const DIRECT_ONLY: Readonly<Record<string, Speech>> = {
   de: {
     verbs: new Set(GERMAN_SAYING_VERBS),
     between: words('hat habe auch dann später'),
-    edges: words('dass und aber oder wenn als nach vor weil in im am an auf bei zu wie'),
+    edges: words(
+      'dass und aber oder wenn als nach vor weil in im am an auf bei zu wie heute gestern montag dienstag mittwoch donnerstag freitag samstag sonntag',
+    ),
     hasIndirect: false,
   },
   fr: {
     verbs: new Set(FRENCH_SAYING_VERBS),
     between: words('a ont avait aussi -t -il'),
-    edges: words('que et mais ou si quand après avant dans sur à au aux pour lors qui où en par'),
+    edges: words(
+      'que et mais ou si quand après avant dans sur à au aux pour lors qui où en par hier lundi mardi mercredi jeudi vendredi samedi dimanche ce',
+    ),
     hasIndirect: false,
   },
   es: {
     verbs: new Set(SPANISH_SAYING_VERBS),
     between: words('ha han había también'),
     edges: words(
-      'que y pero o si cuando después antes en sobre a al para tras quien donde por durante',
+      'que y pero o si cuando después antes en sobre a al para tras quien donde por durante ayer este lunes martes miércoles jueves viernes sábado domingo',
     ),
     hasIndirect: false,
   },

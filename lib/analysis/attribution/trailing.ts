@@ -24,7 +24,8 @@ export function widenTrailing(ground: Ground, spans: readonly TaggedSpan[]): rea
     const comma = trailingComma(ground, sentence, inside);
     if (comma === null) continue;
     for (const span of inside) if (span.to <= comma) doomed.add(span);
-    added.push({ from: sentence.from, to: comma, role: 'content', said: true });
+    const margin = inside.at(-1)?.margin ?? 0;
+    added.push({ from: sentence.from, to: comma, role: 'content', said: true, margin });
   }
   return [...spans.filter((span) => !doomed.has(span)), ...added].toSorted(
     (a, b) => a.from - b.from,

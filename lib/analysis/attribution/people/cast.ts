@@ -79,6 +79,29 @@ export class Cast {
     return later.length === 1 ? (later[0] ?? null) : null;
   }
 
+  /** "the label": the organisation that the page calls one, named last before the piece; null where none is. */
+  houseByRole(noun: string, at: number): Entity | null {
+    const fits = ({ kind, roles }: Entity): boolean =>
+      kind === 'organisation' && roles.some((role) => holds(role, noun));
+    return this.lastMentioned(at, fits, Infinity);
+  }
+
+  /** "both men": the two people whom "and" joined last nearby; nobody where none were. */
+  lastPair(at: number): readonly Entity[] {
+    const here = paragraphAt(this.ground, at);
+    for (let index = this.firstFrom(at) - 1; index > 0; index -= 1) {
+      const [one, two] = this.names.slice(index - 1, index + 1);
+      if (!one || !two || here - paragraphAt(this.ground, two.from) > REACH) return [];
+      const pair = [one, two]
+        .map((name) => this.entityOf(name))
+        .filter((entity) => entity !== null);
+      const isPair = pair.length === 2 && pair[0] !== pair[1] && pair.every(isPerson);
+      const between = this.ground.lower.slice(one.to, two.begin);
+      if (isPair && between.includes('and') && between.length <= LONGEST_JOINT) return pair;
+    }
+    return [];
+  }
+
   /** "the company": the organisation that spoke last nearby, else the one named last. */
   lastOrganisation(at: number): Entity | null {
     const speaker = this.lastSpeaker();
@@ -191,6 +214,13 @@ export class Cast {
     }
     return low;
   }
+}
+
+/** "and Australian" between the two names of a pair. */
+const LONGEST_JOINT = 3;
+
+function isPerson({ kind }: Entity): boolean {
+  return kind === 'person';
 }
 
 /** More than two capitals: a known given name, a role or a title. */

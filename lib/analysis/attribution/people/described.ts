@@ -115,7 +115,10 @@ function withoutAdverb(ground: Ground, { from, to }: Run): Run {
 function organisationTarget(ground: Ground, asked: Asked): Target {
   const { run, head, cast } = asked;
   const isBack = DETERMINER.test(wordAt(ground, head.from)) && isPlain(ground, head);
-  const meant = isBack ? cast.lastOrganisation(run.from) : null;
+  const noun = wordAt(ground, head.to - 1);
+  const meant = isBack
+    ? (cast.houseByRole(noun, run.from) ?? cast.lastOrganisation(run.from))
+    : null;
   if (meant) {
     tellRole(ground, meant, head);
     return { entity: meant };

@@ -1,5 +1,6 @@
 /** From drafts to people: who each source is, and what each of them said. */
 import type { Attribution, Mention, People, Source, SourceId, Span } from '../../brief';
+import { dropDoubtful } from '../confidence';
 import type { Draft } from '../draft';
 import type { Ground, Run } from '../ground';
 import { Cast, isSurelyPerson } from './cast';
@@ -14,7 +15,7 @@ import { targetsOf } from './targets';
 /** The people of the article. Drafts must be in text order. */
 export function castPeople(ground: Ground, found: readonly Draft[]): Omit<People, 'support'> {
   const names = findNames(ground);
-  const drafts = shareSubjects(ground, found, names);
+  const drafts = dropDoubtful(shareSubjects(ground, found, names));
   const entities = gatherEntities(ground, names);
   const targets = findTargets(ground, drafts, new Cast(ground, names, entities));
   const groups = groupByTarget(drafts, targets);

@@ -18,8 +18,16 @@ export function findJoint(ground: Ground, run: Run, cast: Cast): readonly Entity
   const [first] = names;
   if (!first || names.length < 2 || !leadsTo(ground, run.from, first)) return [];
   const joined = sideBySide(ground, names);
-  const last = joined.at(-1) ?? first;
-  if (joined.length < 2 || !endsPhrase(ground, last, run)) return [];
+  return endsPhrase(ground, joined.at(-1) ?? first, run) ? several(joined, cast) : [];
+}
+
+/** The same at the beginning of a clause: "Ito and Roe have met". */
+export function jointFrom(ground: Ground, clause: Run, cast: Cast): readonly Entity[] {
+  return several(sideBySide(ground, cast.namesIn(clause)), cast);
+}
+
+/** At least two different ones; else none. */
+function several(joined: readonly Name[], cast: Cast): readonly Entity[] {
   const entities = new Set(joined.map((name) => cast.entityOf(name)));
   const known = [...entities].filter((entity) => entity !== null);
   return known.length > 1 ? known : [];

@@ -1,9 +1,10 @@
 /** Whom a pronoun means when it is the source of something said. */
 import type { Ground } from '../ground';
+import { paragraphAt, wordAt } from '../ground';
 import { firstFrom, sentenceRuns } from '../units';
 import type { Cast } from './cast';
 import type { Entity } from './entities';
-import { findJoint } from './joint';
+import { findJoint, jointFrom } from './joint';
 import type { Target } from './target';
 
 /**
@@ -19,9 +20,29 @@ export function meantByPronoun(ground: Ground, at: number, cast: Cast): readonly
     return antecedent.length > 0 ? antecedent : amongWhom(ground, at, cast);
   }
   if (/^(?:it|its)$/.test(word)) return one(cast.lastIt(at));
-  if (/^(?:they|their)$/.test(word)) return cast.lastGroup();
+  if (/^(?:they|their)$/.test(word)) return theyAre(ground, at, cast);
   return [];
 }
+
+/** The several with whom an earlier sentence of the paragraph begins, else the last group that spoke. */
+function theyAre(ground: Ground, at: number, cast: Cast): readonly Target[] {
+  const sentences = sentenceRuns(ground);
+  const begin = ground.begins[paragraphAt(ground, at)] ?? 0;
+  const last = firstFrom(sentences, at + 1) - 2;
+  for (let index = last; index > last - SENTENCES_BACK; index -= 1) {
+    const sentence = sentences[index];
+    if (!sentence || sentence.from < begin) break;
+    const [first] = cast.namesIn(sentence);
+    if (!first || first.begin - sentence.from > 2) continue;
+    const joint = jointFrom(ground, { from: first.begin, to: sentence.to }, cast);
+    if (joint.length > 0) return joint.map((entity) => ({ entity }));
+    if (wordAt(ground, first.to) === 'and') return asTargets(cast.entityOf(first));
+  }
+  return cast.lastGroup();
+}
+
+/** Nobody carries "they" further. */
+const SENTENCES_BACK = 5;
 
 /** "Ito and Roe are among pilots who said": the sentence's subject; nobody where it says no such thing. */
 function amongWhom(ground: Ground, at: number, cast: Cast): readonly Target[] {

@@ -12,7 +12,7 @@ const PRONOUN = /^(?:he|she|they|it)$/;
 const PREPOSITION =
   /^(?:in|at|on|of|by|for|from|with|to|into|over|after|before|near|about|against|under|during|since|until|as|than)$/;
 /** Less sure than a source beside its verb. */
-const CONFIDENCE = 0.7;
+const CONFIDENCE = 0.6;
 
 /**
  * The drafts with the subject of their sentence as the source of a verb that shares it; a draft that names its
@@ -29,7 +29,7 @@ export function shareSubjects(
     const conjunction = findConjunction(ground, cue.from);
     const subject = conjunction === null ? null : findSubject(ground, conjunction, names);
     if (!subject) return draft;
-    return { ...draft, source: [subject], confidence: Math.min(draft.confidence, CONFIDENCE) };
+    return { ...draft, source: [subject], confidence: CONFIDENCE };
   });
 }
 

@@ -22,7 +22,7 @@ export function targetsOf(
   cast: Cast,
 ): readonly Target[] {
   if (isPronoun(ground, run)) return meantByPronoun(ground, run.from, cast);
-  const joint = findJoint(ground, run, cast);
+  const joint = isBoth(ground, run) ? cast.lastPair(run.from) : findJoint(ground, run, cast);
   if (joint.length > 0) return joint.map((entity) => ({ entity }));
   const head = cutHead(ground, run, cast.namesIn(run));
   const asked = { run, head, cast, isSaid };
@@ -30,6 +30,17 @@ export function targetsOf(
   if (twice) return [{ entity: twice }];
   const one = named(ground, asked) ?? described(ground, asked);
   return one ? [one] : [];
+}
+
+/** "Both men": two who were named before; "both sides" may be anybody. */
+function isBoth(ground: Ground, { from, to }: Run): boolean {
+  return (
+    to - from === 2 &&
+    wordAt(ground, from) === 'both' &&
+    /^(?:men|women|candidates|leaders|players|senators|ministers|lawmakers)$/.test(
+      wordAt(ground, from + 1),
+    )
+  );
 }
 
 /** "lead author and Leeds geologist Ana Ito" is one, "the mayor and Ana Ito" are two. */

@@ -79,3 +79,28 @@ describe('signed quotations', () => {
     expect(said(text)).toEqual(['Ana Ito: The boats are back, and so are the crews!']);
   });
 });
+
+describe('dialogue dashes', () => {
+  test.each([
+    ['en', '— We have no crews for it, said Ana Ito.', ['Ana Ito: We have no crews for it']],
+    [
+      'fr',
+      '— Nous avons l’argent, a déclaré Anne Roche, et nous avons le temps.',
+      ['Anne Roche: Nous avons l’argent | et nous avons le temps.'],
+    ],
+    [
+      'es',
+      '—No tenemos dinero —dijo Ana Rojas—. Volveremos mañana.',
+      ['Ana Rojas: No tenemos dinero | Volveremos mañana.'],
+    ],
+  ])('%s: %s', (language, text, expected) => {
+    expect(said(text, { language })).toEqual(expected);
+  });
+
+  test.each([
+    ['— Two boats sank in May, and a third in June.'],
+    ['– 12 degrees, and rain later on.'],
+  ])('a list is none: %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});

@@ -72,6 +72,16 @@ describe('whose words these are', () => {
       ['Tide Works', 'Harbour Bank', 'Hale'],
     ],
     [
+      'both men: the two whom the text joined before',
+      'The pilots Ken Roe and Tim Hale were hurt. Both men said that the channel was too narrow.',
+      ['Ken Roe', 'Tim Hale'],
+    ],
+    [
+      'the label: the one that the page calls so',
+      'Swift and her former label, Big Harbour, met Tide Works. The label said that it was shocked by the claim.',
+      ['Big Harbour'],
+    ],
+    [
       'a short given name and the long one are one person',
       'Patrick Roe opened the yard on Monday. Pat Roe said that the channel was too narrow.',
       ['Patrick Roe'],
