@@ -3,6 +3,7 @@ import type { Settings } from '@/lib/settings/settings';
 import { useBrief } from './brief-context';
 import { ClaimList } from './ClaimList';
 import { ClutterPanel } from './ClutterPanel';
+import { groupRules } from './group-rules';
 import { MapStrip } from './MapStrip';
 import type { PageFacts } from './panel-state';
 import { PeopleList } from './PeopleList';
@@ -38,7 +39,7 @@ export function ReadyBrief(props: {
       <Section {...sectionOf('people', brief.people.sources.length)} onCopy={onCopy}>
         <PeopleList />
       </Section>
-      <Section {...sectionOf('policy', brief.policy.terms.length)} onCopy={onCopy}>
+      <Section {...sectionOf('policy', groupRules(brief.policy.terms).length)} onCopy={onCopy}>
         <RuleList />
       </Section>
       {page?.clutter && matches === null && (

@@ -5,6 +5,8 @@ import { Icon } from '../controls/Icon';
 import { useWords } from '../words-context';
 import { useBrief } from './brief-context';
 import { formatDate } from '@/lib/words/format-date';
+import { groupRules } from './group-rules';
+import type { GroupedTerm } from './group-rules';
 import { lineId } from './line';
 import { LineButton } from './LineButton';
 import { Passage } from './Passage';
@@ -16,23 +18,22 @@ export function RuleList() {
   const { state, matches } = useBrief();
   const { policy } = state.brief;
   const change = state.policyChange;
+  const groups = groupRules(policy.terms);
+  const changed = groups.filter((group) =>
+    group.some(({ index }) => change?.changed.includes(index)),
+  ).length;
   return (
     <>
       {policy.state !== 'found' && (
         <p class="section-note">{say(`policy_state_${policy.state}`)}</p>
       )}
       {change && policy.terms.length > 0 && (
-        <p class="section-note">{sayChange(change, say, locale)}</p>
+        <p class="section-note">{sayChange(change, changed, { say, locale })}</p>
       )}
       <ul class="rules">
-        {policy.terms.map((term, index) =>
-          matches && !matches.has(lineId({ kind: 'term', index })) ? null : (
-            <Rule
-              key={lineId({ kind: 'term', index })}
-              term={term}
-              index={index}
-              isChanged={change?.changed.includes(index) ?? false}
-            />
+        {groups.map((group) =>
+          matches && !group.some(({ index }) => matches.has(nameOf(index))) ? null : (
+            <Rule key={nameOf(group[0].index)} group={group} changed={change?.changed ?? []} />
           ),
         )}
       </ul>
@@ -49,29 +50,33 @@ export function RuleList() {
   );
 }
 
+const nameOf = (index: number) => lineId({ kind: 'term', index });
+
+/** All that one sentence says, over the sentence. */
 function Rule(props: {
-  readonly term: PolicyTerm;
-  readonly index: number;
-  readonly isChanged: boolean;
+  readonly group: readonly [GroupedTerm, ...GroupedTerm[]];
+  readonly changed: readonly number[];
 }) {
-  const { say, locale } = useWords();
-  const { query } = useBrief();
-  const { term, index, isChanged } = props;
+  const { say } = useWords();
+  const { query, state } = useBrief();
+  const { group, changed } = props;
+  // Every term has a mark of its own in the page; the line answers to each of them.
+  const { term, index } = group.find((each) => nameOf(each.index) === state.current) ?? group[0];
+  const { tone } = group[0].term;
   return (
-    <li class="rule" data-tone={term.tone}>
-      <span class="rule-tone" title={say(`tone_${term.tone}`)}>
-        <Icon name={term.tone} />
-        <span class="unseen">{say(`tone_${term.tone}`)}</span>
+    <li class="rule" data-tone={tone}>
+      <span class="rule-tone" title={say(`tone_${tone}`)}>
+        <Icon name={tone} />
+        <span class="unseen">{say(`tone_${tone}`)}</span>
       </span>
       <div class="rule-body">
-        <h3>
-          {sayPlain(term.plain, say)}
-          {isChanged && <span class="rule-changed">{say('policy_changed')}</span>}
-        </h3>
-        {term.facts && term.facts.length > 0 && (
-          <p class="soft">{sayFacts(term.facts, say, locale)}</p>
-        )}
-        {term.reason !== null && <p class="soft">{sayPlain(term.reason, say)}</p>}
+        {group.map((said) => (
+          <Label
+            key={said.term.category}
+            term={said.term}
+            isChanged={changed.includes(said.index)}
+          />
+        ))}
         <LineButton line={{ kind: 'term', index }}>
           <Passage text={term.text} query={query} />
         </LineButton>
@@ -83,6 +88,22 @@ function Rule(props: {
         )}
       </div>
     </li>
+  );
+}
+
+function Label({ term, isChanged }: { readonly term: PolicyTerm; readonly isChanged: boolean }) {
+  const { say, locale } = useWords();
+  return (
+    <>
+      <h3>
+        {sayPlain(term.plain, say)}
+        {isChanged && <span class="rule-changed">{say('policy_changed')}</span>}
+      </h3>
+      {term.facts && term.facts.length > 0 && (
+        <p class="soft">{sayFacts(term.facts, say, locale)}</p>
+      )}
+      {term.reason !== null && <p class="soft">{sayPlain(term.reason, say)}</p>}
+    </>
   );
 }
 
@@ -98,9 +119,12 @@ function sayPlain({ key, values }: PlainLabel, say: Say): string {
   return say(`policy_${key}`, Object.fromEntries(isolated));
 }
 
-function sayChange(change: PolicyChange, say: Say, locale: string): string {
+function sayChange(
+  change: PolicyChange,
+  count: number,
+  { say, locale }: { readonly say: Say; readonly locale: string },
+): string {
   const date = formatDate(change.since, locale);
-  const count = change.changed.length;
   if (change.kind === 'unchanged') {
     return date === null ? say('policy_unchanged') : say('policy_unchanged_since', { date });
   }
