@@ -241,6 +241,16 @@ export const LABEL_CONCEPTS = {
     nl: `reclame|spam|commerci*`,
     pt: `publicid*|propaganda|promoc*|spam|comercia*`,
   },
+  /** Good manners by name, of all that a comment should be. */
+  manners: {
+    en: `respect(?:ful|fully)?|civil|civility|courte(?:ous|sy)|polite(?:ly)?|be (?:nice|kind|fair|decent|considerate)|(?:keep it|stay) (?:civil|friendly|polite)|tolera(?:nt|nce)|good manners`,
+    de: `hoflich*|respekt*|fair(?:e|en|er|ness)?|freundlich*|umgangston|tolerant|toleranz|rucksicht*|anstand*|diskussionskultur|wurde`,
+    fr: `respect*|courtois*|poli(?:s|e|es|tesse|ment)?|bienveillan*|convivial*|civilit*|savoir-vivre`,
+    es: `respet*|educad*|educacion|cortes*|cordial*|tolerancia|civiliz*|buenas maneras`,
+    it: `rispett*|educa[tz]*|cortes*|civil*|garbat*|pacat*`,
+    nl: `respect*|beleefd*|fatsoen*|netjes|vriendelijk`,
+    pt: `respeit*|educad*|educacao|cordial*|civilizad*|tolerancia`,
+  },
   topic: {
     en: `off[- ]topic|on[- ]topic|relevant|to the (?:point|subject|topic)`,
     de: `themenfremd*|beim thema|zum (?:thema|artikel)|off-?topic`,
@@ -343,6 +353,16 @@ export const LABEL_CONCEPTS = {
     it: `genitor*`,
     nl: `ouders?|voogd`,
     pt: `pais|responsavel`,
+  },
+  /** Others are shut out: "become a member to comment" alone does not say so. */
+  barred: {
+    en: `only|exclusive(?:ly)?|reserved|restricted|limited to|benefit|needs?|must|requir*|eligible|(?:are|is) for|for (?:paying |our )?(?:subscribers|members|insiders|residents)|(?:by|from) (?:paying |our )?(?:subscribers|members)|(?:open|available) to`,
+    de: `nur|ausschließlich|ausschliesslich|vorbehalten|exklusiv*|erforderlich|voraussetzung|mussen|musst|muss|benotig*|brauch*|fur (?:abonn|mitglied|premium)*`,
+    fr: `reserve(?:e|es|s)?|seuls?|seules|uniquement|exclusi*|devez|il faut|doit|doivent|necessaire|pour les abonnes`,
+    es: `solo|solamente|exclusiv*|reservad*|unicamente|debe*|necesit*|es necesario|hay que|para (?:los )?(?:suscriptores|socios)`,
+    it: `solo|soltanto|esclusiv*|riservat*|devi|deve|devono|bisogna|necessario|per gli abbonati`,
+    nl: `alleen|exclusief|uitsluitend|voorbehouden|moet|moeten|nodig|enkel|slechts`,
+    pt: `apenas|so|somente|exclusiv*|reservad*|deve*|precisa*|necessario|para assinantes`,
   },
   membership: {
     en: `members?|membership|insiders?`,

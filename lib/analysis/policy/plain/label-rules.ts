@@ -39,8 +39,8 @@ export const LABEL_RULES: Readonly<Record<PolicyCategory, readonly LabelRule[]>>
   eligibility: [
     { key: 'eligibility_parent', all: ['age', 'parent'], needs: ['age'] },
     { key: 'eligibility_age', all: ['age'], needs: ['age'] },
-    { key: 'eligibility_members', all: ['subscriber', 'membership'] },
-    { key: 'eligibility_subscribers', all: ['subscriber'] },
+    { key: 'eligibility_members', all: ['subscriber', 'membership', 'barred'] },
+    { key: 'eligibility_subscribers', all: ['subscriber', 'barred'], none: ['membership'] },
     { key: 'eligibility' },
   ],
   licence: [
@@ -89,7 +89,7 @@ export const LABEL_RULES: Readonly<Record<PolicyCategory, readonly LabelRule[]>>
     { key: 'conduct_private', all: ['privateDetails'] },
     { key: 'conduct_topic', all: ['topic'] },
     { key: 'conduct_sources', all: ['sourcesAsked'] },
-    { key: 'conduct_respect', all: ['virtue'] },
+    { key: 'conduct_respect', all: ['manners'] },
     { key: 'conduct_forbidden', all: ['abuse'] },
     { key: 'conduct' },
   ],

@@ -44,6 +44,11 @@ describe('a label from the facts of the sentence', () => {
     ['When you comment we store your IP address.', 'warning privacy_ip'],
     ['Our comments are powered by Disqus.', 'warning privacy_service: Disqus'],
     ['You must be 16 or over to comment.', 'neutral eligibility_age: 16'],
+    ['Only members can comment on our articles.', 'neutral eligibility_members'],
+    ['Comments are for subscribers only.', 'neutral eligibility_subscribers'],
+    ['Become a Harbour Member to comment and to follow topics.', 'neutral eligibility'],
+    ['Be polite in the comments.', 'neutral conduct_respect'],
+    ['Please cite your sources when you comment.', 'neutral conduct_sources'],
     ['Please keep comments below 800 characters.', 'neutral conduct_length: 800'],
     ['Kommentare dürfen höchstens 900 Zeichen lang sein.', 'neutral conduct_length: 900'],
     ['Die Kommentarfunktion schließt nach 48 Stunden.', 'neutral closing_after: 48 Stunden'],
@@ -57,6 +62,9 @@ describe('a label from the facts of the sentence', () => {
     expect(labelsOf('You may comment under a nickname.')).not.toContain(
       'warning identity_no_pseudonyms',
     );
+    expect(labelsOf('Please read our house rules for comments before you write.')).toEqual([
+      'neutral links',
+    ]);
     expect(labelsOf('Your IP address is not stored when you comment.')).toEqual([
       'good privacy_no_ip',
     ]);
