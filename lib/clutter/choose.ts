@@ -1,5 +1,6 @@
 /** From candidates to a verdict: the outermost blocks that are clutter, gates left in place. */
 import type { Candidate } from './candidates';
+import { isCrisp } from './crisp';
 import { firstWords } from './first-words';
 import { findGates } from './gates';
 import { nameKind } from './kind';
@@ -8,14 +9,14 @@ import type { PieceRange, Survey } from './survey';
 import type { ClutterBlock, ClutterVerdict, Layout } from './verdict';
 import { widenBlock } from './widen';
 
-/** From this score on a block is hidden: below, article text of sites not learned from was hidden. */
-const THRESHOLD = 0.65;
+/** From this score on a block is hidden: below, more is lost of sites not learned from than is won. */
+const THRESHOLD = 0.6;
 
 /**
  * A block is hidden as a whole only if it is nearly as sure as the surest part of it: a column with a newsletter box
- * and a list of stories is less sure than the box.
+ * and a list of stories is less sure than the box. A crisp plea has no room for anything else and needs no such check.
  */
-export const NEARLY = 0.8;
+export const NEARLY = 0.9;
 
 /** Candidates between two offers to stop. */
 const STRIDE = 4;
@@ -46,7 +47,8 @@ export function* chooseBlocks({
   const taken: PieceRange[] = [];
   for (const [at, candidate] of candidates.entries()) {
     const score = scores[at] ?? 0;
-    if (score < THRESHOLD || score < NEARLY * surestInside(candidates, scores, at)) continue;
+    if (score < THRESHOLD) continue;
+    if (!isCrisp(candidate) && score < NEARLY * surestInside(candidates, scores, at)) continue;
     const { range } = candidate;
     if (taken.some((other) => range.from >= other.from && range.to <= other.to)) continue;
     taken.push(range);

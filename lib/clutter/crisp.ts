@@ -41,6 +41,9 @@ const SCRIPTED = nameBits('push', 'overlay');
 /** In a header or footer only these: there "Sign up for newsletters" is a link of the frame. */
 const LOUD = topicBit('offer') | topicBit('pitch') | topicBit('push');
 
+/** What stands around a plea and speaks for it: "free", "every morning", "never miss". */
+const PRAISE = topicBit('pitch') | topicBit('offer') | topicBit('terms');
+
 /** The page's menus and lists: there a link is one of many. */
 const MENU = 'nav, li, [role="navigation"]';
 
@@ -57,9 +60,27 @@ export function isCrisp(candidate: Candidate): boolean {
     return false;
   if (totals.topics & SPOILS || totals.plainLinks > FEW_LINKS || totals.kinds.essay > 0)
     return false;
-  return (
-    canAct(candidate) && pleadsMostly(candidate) && appeals(candidate) && !element.closest(MENU)
-  );
+  if (element.closest(MENU)) return false;
+  if (asksToGive(candidate)) return true;
+  return canAct(candidate) && pleadsMostly(candidate) && appeals(candidate);
+}
+
+/** A word on giving beside the button is a label; a sentence of it is a plea. */
+const SENTENCE = 40;
+
+/** "Support local reporting …", a sentence of that kind, and "Donate" as a link or button. */
+function asksToGive({ range, survey, totals }: Candidate): boolean {
+  const give = topicBit('give');
+  if (!(totals.topics & give) || totals.plainLinks > 0) return false;
+  let told = 0;
+  let canGive = false;
+  for (let at = range.from; at < range.to; at++) {
+    const piece = survey.pieces[at];
+    if (!piece || !(piece.topics & give)) continue;
+    if (piece.inLink || piece.inButton || piece.kind === 'button') canGive = true;
+    else told += piece.weight;
+  }
+  return canGive && told >= SENTENCE && told >= MOSTLY * totals.weight;
 }
 
 function isShort({ totals }: Candidate): boolean {
@@ -71,10 +92,17 @@ function canAct({ element, totals: { links, kinds } }: Candidate): boolean {
   return links + kinds.button + kinds.email > 0 || (readNames(element) & SCRIPTED) !== 0;
 }
 
-function pleadsMostly({ totals }: Candidate): boolean {
+function pleadsMostly({ range, survey, totals }: Candidate): boolean {
   const { weight, pleadingWeight } = totals;
   if (pleadingWeight >= MOSTLY * weight) return true;
-  return weight <= ONE_SENTENCE && countPleas(totals) > 0;
+  if (weight <= ONE_SENTENCE) return countPleas(totals) > 0;
+  if (totals.pleading === 0) return false;
+  let praise = 0;
+  for (let at = range.from; at < range.to; at++) {
+    const piece = survey.pieces[at];
+    if (piece?.kind === 'text' && (piece.pleads || piece.topics & PRAISE)) praise += piece.weight;
+  }
+  return praise >= MOSTLY * weight;
 }
 
 function appeals({ element, totals }: Candidate): boolean {

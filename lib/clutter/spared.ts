@@ -1,5 +1,6 @@
 /** What is never hidden, however it sounds: headlines, the story, comment rules, consent, corrections, search. */
 import type { Candidate } from './candidates';
+import { countPleas } from './pleas';
 import { FRAMES } from './survey';
 import { topicBit } from './topics';
 
@@ -15,7 +16,7 @@ export function isSpared(candidate: Candidate): boolean {
   const { element, totals } = candidate;
   if (SPARED_TAG.test(element.tagName) || hasHeadline(candidate)) return true;
   if (totals.kinds.search > 0 || totals.longestPlain > LONGEST_PITCH) return true;
-  const reasons = [isConsent, hasRules, isCorrection, isTold, isStory, isLetter, isMenu];
+  const reasons = [isConsent, hasRules, isCorrection, isTold, isStory, isLetter, isMenu, isMute];
   return reasons.some((holds) => holds(candidate));
 }
 
@@ -91,13 +92,28 @@ function isLetter({ element, totals }: Candidate): boolean {
   return area !== null && area !== undefined && !/captcha/i.test(area.name);
 }
 
+/** Two links with words; one link in two colours is not two. */
+function hasLinks({ range, survey }: Candidate): boolean {
+  const links = survey.pieces
+    .slice(range.from, range.to)
+    .flatMap(({ element, inLink, weight }) => (inLink && weight > 0 ? [element.closest('a')] : []));
+  return new Set(links).size > 1;
+}
+
 /** Letters and digits of a menu's entry: "Manage your subscription". */
 const ENTRY = 26;
 
 /** Several short links and nothing else, no promise among them: a menu, in whatever element. */
-function isMenu({ totals }: Candidate): boolean {
-  const { links, linkWeight, weight, kinds, topics } = totals;
-  if (links < 2 || linkWeight < weight || kinds.email > 0) return false;
+function isMenu(candidate: Candidate): boolean {
+  const { links, linkWeight, weight, kinds, topics } = candidate.totals;
+  if (links < 2 || linkWeight < weight || kinds.email > 0 || !hasLinks(candidate)) return false;
   const promises = topics & (topicBit('offer') | topicBit('pitch') | topicBit('comment'));
   return !promises && weight / links <= ENTRY;
+}
+
+/** Nothing to click or to fill in, and no plea: a sentence that happens to use the words. */
+function isMute({ totals }: Candidate): boolean {
+  const { kinds, links, pleading } = totals;
+  const controls = kinds.button + kinds.email + kinds.field + kinds.password + kinds.tick;
+  return links + controls + kinds.frame === 0 && pleading === 0 && countPleas(totals) === 0;
 }

@@ -1,6 +1,7 @@
 /**
  * Gradient-boosted trees for a yes/no question (Friedman 2001, with second-order leaf values and
- * histograms as in LightGBM). Deterministic: no sampling; ties go to the first sign and the lowest threshold.
+ * histograms as in LightGBM). Deterministic: what is sampled is drawn by a seeded generator; ties go to the first sign
+ * and the lowest threshold.
  */
 
 /** A tree as parallel arrays: `sign` -1 marks a leaf, whose `value` counts; else `value` is the threshold. */
@@ -19,6 +20,8 @@ export type TrainOptions = {
   readonly penalty: number;
   /** Of the signs, each tree may use those whose (index + tree) % spread !== 0; 0 is all. */
   readonly spread: number;
+  /** Each tree learns from a drawn share of the rows and of the signs: steadier where there are few pages. */
+  readonly sample?: { readonly rows: number; readonly signs: number; readonly seed: number };
 };
 
 const BINS = 48;
@@ -47,6 +50,9 @@ export function trainTrees(
   const gradient = new Float64Array(rows.length);
   const hessian = new Float64Array(rows.length);
   const trees: Tree[] = [];
+  const { sample } = options;
+  const random = drawNumbers(sample?.seed ?? 0);
+  const all = Int32Array.from(rows, (_, i) => i);
   for (let t = 0; t < options.trees; t += 1) {
     for (let i = 0; i < rows.length; i += 1) {
       const p = 1 / (1 + Math.exp(-scores[i]!));
@@ -54,9 +60,18 @@ export function trainTrees(
       hessian[i] = weights[i]! * Math.max(p * (1 - p), 1e-6);
     }
     const allowed = Array.from({ length: signs }, (_, s) => s).filter(
-      (s) => options.spread === 0 || (s + t) % options.spread !== 0,
+      (s) =>
+        (options.spread === 0 || (s + t) % options.spread !== 0) &&
+        (sample === undefined || random() < sample.signs),
     );
-    trees.push(growTree({ bins, edges, gradient, hessian, scores, allowed, options, signs }));
+    const drawn = sample === undefined ? all : all.filter(() => random() < sample.rows);
+    const growth = { bins, edges, gradient, hessian, scores, allowed, options, signs };
+    const tree = growTree(growth, drawn);
+    trees.push(tree);
+    // The rows it did not learn from are scored by it all the same.
+    const learned = new Set(sample === undefined ? [] : drawn);
+    for (const row of sample === undefined ? [] : all)
+      if (!learned.has(row)) scores[row]! += readTree(tree, rows[row]!);
   }
   return { base, trees };
 }
@@ -72,10 +87,9 @@ type Growth = {
   signs: number;
 };
 
-function growTree(g: Growth): Tree {
+function growTree(g: Growth, rows: Int32Array): Tree {
   const tree: Tree = { sign: [-1], value: [0], left: [-1], right: [-1] };
-  const all = Int32Array.from({ length: g.scores.length }, (_, i) => i);
-  const leaves: Leaf[] = [makeLeaf(g, all, 0, 0, readHistogram(g, all))];
+  const leaves: Leaf[] = [makeLeaf(g, rows, 0, 0, readHistogram(g, rows))];
   while (leaves.length < g.options.leaves) {
     const best = leaves.reduce<Leaf | null>(
       (top, l) => ((l.split?.gain ?? 0) > (top?.split?.gain ?? 0) ? l : top),
@@ -241,12 +255,23 @@ function findBase(labels: Float32Array, weights: Float32Array): number {
 
 /** The forest's log-odds for one row. */
 export function scoreRow(forest: Forest, row: ArrayLike<number>): number {
-  let score = forest.base;
-  for (const tree of forest.trees) {
-    let node = 0;
-    while (tree.sign[node]! >= 0)
-      node = row[tree.sign[node]!]! <= tree.value[node]! ? tree.left[node]! : tree.right[node]!;
-    score += tree.value[node]!;
-  }
-  return score;
+  return forest.trees.reduce((score, tree) => score + readTree(tree, row), forest.base);
+}
+
+function readTree(tree: Tree, row: ArrayLike<number>): number {
+  let node = 0;
+  while (tree.sign[node]! >= 0)
+    node = row[tree.sign[node]!]! <= tree.value[node]! ? tree.left[node]! : tree.right[node]!;
+  return tree.value[node]!;
+}
+
+/** Mulberry32: even numbers from 0 to 1, the same for the same seed. */
+function drawNumbers(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
 }

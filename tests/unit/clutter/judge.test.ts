@@ -27,6 +27,22 @@ describe('clutter', () => {
       '<aside class="box"><p><b>Support independent journalism.</b> If you can, support us with a donation.</p><a href="/give">Donate now</a></aside>',
     ],
     [
+      'donate',
+      '<div class="box"><h3>Stand with the Tide</h3><p>Support local reporting that has told this harbour what it needs to know for forty years.</p><a href="/give">Donate now</a></div>',
+    ],
+    [
+      'newsletter',
+      '<div class="box"><a href="/nl"><b>Subscribe to the</b> <i>Lowmere Tide newsletter!</i></a></div>',
+    ],
+    [
+      'newsletter',
+      '<div class="box"><b>Tide compact</b><p>Unser täglicher Newsletter</p><p>Sie erhalten jeden Morgen einen Überblick zu den wichtigsten Geschichten aus Hafen und Stadt.</p><p>Das kommt um sechs Uhr früh.</p><a href="/nl">Hier das kostenlose Abo holen.</a></div>',
+    ],
+    [
+      'account',
+      '<div class="box"><h3>Leave a reply</h3><p><a href="/c">Cancel reply</a></p><p>Log in to <a href="/login">leave a comment</a></p></div>',
+    ],
+    [
       'subscribe',
       '<div class="box"><p>Subscribe now for unlimited access, 1 crown a week for the first month.</p><a href="/subscribe">Subscribe</a></div>',
     ],
@@ -73,6 +89,18 @@ describe('what stays', () => {
     [
       'comment rules in a log-in box',
       '<div><p>To comment you need an account. Comments are moderated; we reserve the right to publish them. Use your first and last name.</p><a href="/register">Create an account</a></div>',
+    ],
+    [
+      'a teaser that sells nothing of the paper',
+      '<article><a href="/deal"><h3>Tablets up to 200 crowns off</h3></a><p>The shop is not waiting for the sales to offer deep discounts: sign up today and get the latest model for a lot less.</p></article>',
+    ],
+    [
+      'a sentence on donations beside the button for them',
+      '<div><p>The lifeboat house was built from donations in 1931 and has stood there since.</p><p>It opens on Sundays, when the crew shows the boat and tells of the storms it went out in.</p><a href="/visit">Visit</a></div>',
+    ],
+    [
+      'a menu of two links',
+      '<div><a href="/nl">Our newsletters</a> <a href="/s">Subscribe</a></div>',
     ],
     [
       'a cookie notice',

@@ -1,22 +1,26 @@
 /** Fits the whole model on labelled pages: the one recipe, for cross-validation and for the weights that ship. */
 import type { ClutterModel } from '@/lib/clutter/model/clutter-model';
 import type { Forest } from '@/lib/clutter/model/forest';
-import { boost, type BoostOptions, type Tree } from './boost';
+import { trainTrees, type TrainOptions, type Tree } from '../boosted-trees';
 import type { NumberedPage } from './labelled-page';
 import { regress } from './regress';
 import { makeRows } from './rows';
 
 /** Two forests of other seeds and depths: their mean is steadier than either. */
-const FORESTS: readonly BoostOptions[] = [
-  { trees: 120, depth: 4, rate: 0.08, leaf: 2, lambda: 1, columns: 0.25, rows: 0.8, seed: 1 },
-  { trees: 160, depth: 3, rate: 0.08, leaf: 2, lambda: 1, columns: 0.25, rows: 0.8, seed: 2 },
+const SHAPE = { rate: 0.08, leafWeight: 2, penalty: 1, spread: 0 };
+const FORESTS: readonly TrainOptions[] = [
+  { ...SHAPE, trees: 120, leaves: 16, depth: 4, sample: { rows: 0.8, signs: 0.25, seed: 1 } },
+  { ...SHAPE, trees: 160, leaves: 8, depth: 3, sample: { rows: 0.8, signs: 0.25, seed: 2 } },
 ];
 
 const LINEAR = { penalty: 3, rounds: 300 };
 
 export function fitModel(pages: readonly NumberedPage[]): ClutterModel {
   const rows = makeRows(pages);
-  const forests = FORESTS.map((options) => boost(rows, options));
+  const signs = rows.features.map((row) => Float32Array.from(row));
+  const forests = FORESTS.map((options) =>
+    trainTrees(signs, Float32Array.from(rows.wanted), Float32Array.from(rows.weights), options),
+  );
   const linear = regress(rows, LINEAR);
   return {
     linear: {
@@ -26,7 +30,7 @@ export function fitModel(pages: readonly NumberedPage[]): ClutterModel {
       weights: linear.weights.map(round),
     },
     forest: flatten(
-      forests.reduce((sum, { bias }) => sum + bias, 0) / forests.length,
+      forests.reduce((sum, { base }) => sum + base, 0) / forests.length,
       forests.flatMap(({ trees }) => trees),
       forests.length,
     ),
@@ -41,9 +45,9 @@ function flatten(bias: number, trees: readonly Tree[], forests: number): Forest 
   const right: number[] = [];
   const roots = trees.map((tree) => {
     const root = columns.length;
-    for (const [at, column] of tree.column.entries()) {
+    for (const [at, column] of tree.sign.entries()) {
       columns.push(column);
-      values.push(round(column < 0 ? (tree.value[at] ?? 0) / forests : (tree.limit[at] ?? 0)));
+      values.push(round((tree.value[at] ?? 0) / (column < 0 ? forests : 1)));
       left.push(column < 0 ? 0 : root + (tree.left[at] ?? 0));
       right.push(column < 0 ? 0 : root + (tree.right[at] ?? 0));
     }

@@ -54,7 +54,7 @@ export function pick(
       if (!inner || inner.from >= candidate.to) break;
       if (inner.to <= candidate.to) surest = Math.max(surest, scores[next] ?? 0);
     }
-    if (score < NEARLY * surest) continue;
+    if (!candidate.crisp && score < NEARLY * surest) continue;
     picked.push(candidate);
   }
   return picked;

@@ -1,6 +1,6 @@
 /** Logistic regression with a penalty on large weights, by gradient descent with momentum. Deterministic. */
 import { squeeze, standardise, type Linear } from '@/lib/clutter/model/linear';
-import type { Rows } from './boost';
+import type { Rows } from './rows';
 
 export type RegressOptions = { readonly penalty: number; readonly rounds: number };
 

@@ -1,5 +1,4 @@
 /** Training rows: which candidates are clutter through and through, by the labels. */
-import type { Rows } from './boost';
 import type { NumberedCandidate, NumberedPage } from './labelled-page';
 
 /** Clutter through and through: crumbs such as a closing cross may lie outside the label. */
@@ -53,6 +52,12 @@ export function weigh(page: NumberedPage, pieces: Iterable<number>): number {
   for (const at of pieces) weight += page.weights[at] ?? 0;
   return weight;
 }
+
+export type Rows = {
+  readonly features: readonly (readonly number[])[];
+  readonly wanted: readonly (0 | 1)[];
+  readonly weights: readonly number[];
+};
 
 export function makeRows(pages: readonly NumberedPage[]): Rows {
   const features: (readonly number[])[] = [];
