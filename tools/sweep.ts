@@ -25,6 +25,17 @@ const PAGES: Readonly<Record<Engine, number>> = {
   firefox: 300,
 };
 
+/** What is known of a page that the browser itself refused or lost. */
+const UNOPENED = {
+  isArticle: false,
+  state: '',
+  hidden: 0,
+  looked: 0,
+  lost: [],
+  textChanged: false,
+  ms: 0,
+} as const;
+
 const { values } = parseArgs({
   options: {
     only: { type: 'string' },
@@ -88,7 +99,9 @@ async function visitSome(
     for (const page of pages) {
       const html = still(readPage(from, page));
       const url = server.put(nameOf(page), page.url, html);
-      const visited = await visit(lede, panel, { ...page, url, html });
+      const visited = await visit(lede, panel, { ...page, url, html }).catch(
+        (error: unknown): Visit => ({ ...UNOPENED, file: page.file, errors: [String(error)] }),
+      );
       appendFileSync(log, `${JSON.stringify(visited)}\n`);
       if (isFaulty(visited)) console.log(JSON.stringify(visited).slice(0, 1500));
     }

@@ -1,4 +1,5 @@
 /** Watches for what comes late: says so when something was added that could beg, or when the page was locked. */
+import { isObstructed } from '@/lib/page/obstructed';
 import { BEGGING, readTopics } from './topics';
 
 /** Milliseconds of quiet to wait for, and the longest wait when the page never rests. */
@@ -96,7 +97,7 @@ export class LateWatch {
 
 /** Whether an added element (or one whose text came) says what clutter says, or holds what is read elsewhere. */
 function couldBeg(element: Element): boolean {
-  if (!element.isConnected) return false;
+  if (isObstructed(element) || !element.isConnected) return false;
   if (element.shadowRoot || element.querySelector('input, iframe, dialog')) return true;
   return (readTopics((element.textContent ?? '').slice(0, READ)).topics & BEGGING) !== 0;
 }

@@ -1,4 +1,5 @@
 /** Lets the reader point at what is to be hidden: by mouse, touch or keys, in an overlay of Lede's own. */
+import { isObstructed } from '@/lib/page/obstructed';
 import { selectorFor } from './selector';
 
 export type Picking = {
@@ -81,5 +82,7 @@ function elementUnder(document: Document, event: Event): Element | null {
 }
 
 function canBePicked(element: Element, host: Element): boolean {
-  return element !== host && !/^(?:HTML|BODY|HEAD)$/.test(element.tagName);
+  return (
+    element !== host && !isObstructed(element) && !/^(?:HTML|BODY|HEAD)$/.test(element.tagName)
+  );
 }

@@ -24,7 +24,9 @@ export function selectorFor(element: Element): string {
 }
 
 function describe(element: Element): string {
-  if (element.id !== '' && !MADE_UP.test(element.id)) return `#${escape(element.id)}`;
+  // Not `element.id`: in a form that may be a field of this name.
+  const id = element.getAttribute('id') ?? '';
+  if (id !== '' && !MADE_UP.test(id)) return `#${escape(id)}`;
   const classes = [...element.classList].filter((name) => !MADE_UP.test(name)).slice(0, 3);
   if (classes.length > 0)
     return `${escape(element.localName)}${classes.map((name) => `.${escape(name)}`).join('')}`;

@@ -1,4 +1,5 @@
 /** What is never hidden, however it sounds: headlines, the story, comment rules, consent, corrections, search. */
+import { isObstructed } from '@/lib/page/obstructed';
 import type { Candidate } from './candidates';
 import { countPleas } from './pleas';
 import { FRAMES } from './survey';
@@ -88,8 +89,9 @@ function isStory({ element, survey }: Candidate): boolean {
 function isLetter({ element, totals }: Candidate): boolean {
   const begs = totals.topics & (topicBit('mailing') | topicBit('subscribe') | topicBit('give'));
   if (totals.topics & topicBit('forward') && !begs) return true;
-  const area = element.closest('form')?.querySelector('textarea');
-  return area !== null && area !== undefined && !/captcha/i.test(area.name);
+  const form = element.closest('form');
+  const area = form && !isObstructed(form) ? form.querySelector('textarea') : null;
+  return area !== null && !/captcha/i.test(area.name);
 }
 
 /** Two links with words; one link in two colours is not two. */

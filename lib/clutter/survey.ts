@@ -2,6 +2,7 @@
  * One walk over the page: every piece that weighs something (a run of text, a control, a picture), in document order,
  * and for each element which pieces lie in it. All later questions are answered from these without asking the DOM again.
  */
+import { isObstructed } from '@/lib/page/obstructed';
 import { controlKind, controlWords, type PieceKind } from './controls';
 import { forgetNames } from './names';
 import { readPleas } from './pleas';
@@ -92,7 +93,7 @@ export function* surveyPage(document: Document): Generator<void, Survey> {
     } else if (isText(node)) {
       const piece = readText(node, inside);
       if (piece) pieces.push(piece);
-    } else if (isElement(node) && !SKIPPED.has(node.tagName.toUpperCase())) {
+    } else if (isElement(node) && isRead(node)) {
       starts.push(pieces.length);
       const control = readControl(node, inside);
       if (control) pieces.push(control);
@@ -142,10 +143,16 @@ function rangeFrom(
 }
 
 function pushChildren(stack: (Node | null)[], element: Element): void {
-  for (let child = element.lastChild; child; child = child.previousSibling) stack.push(child);
-  const shadow = element.shadowRoot;
-  if (shadow)
-    for (let child = shadow.lastChild; child; child = child.previousSibling) stack.push(child);
+  pushAll(stack, element.childNodes);
+  if (element.shadowRoot) pushAll(stack, element.shadowRoot.childNodes);
+}
+
+/** By number and not from sibling to sibling: a form's field may stand in place of its previous sibling. */
+function pushAll(stack: (Node | null)[], nodes: NodeListOf<ChildNode>): void {
+  for (let at = nodes.length - 1; at >= 0; at -= 1) {
+    const node = nodes[at];
+    if (node) stack.push(node);
+  }
 }
 
 function notePara(
@@ -219,6 +226,10 @@ function readControl(element: Element, inside: Inside): Piece | null {
     exclaims: false,
     ...flags(inside),
   };
+}
+
+function isRead(element: Element): boolean {
+  return !isObstructed(element) && !SKIPPED.has(element.tagName.toUpperCase());
 }
 
 function isElement(node: Node | null | undefined): node is Element {

@@ -1,4 +1,5 @@
 /** What the page is: how much text stands in paragraphs, in one place, and how much of it is links. */
+import { isObstructed } from './obstructed';
 
 export const SHAPE_SIGNS = [
   'h1Count',
@@ -159,7 +160,13 @@ function readBroken(document: Document): number {
   let best = 0;
   for (let i = 0; i < breaks.length && i < MOST_BREAKS; i += 1) {
     const parent = breaks[i]?.parentElement ?? null;
-    if (parent === null || parent.tagName === 'P' || parent.tagName === 'BODY' || seen.has(parent))
+    if (
+      parent === null ||
+      isObstructed(parent) ||
+      parent.tagName === 'P' ||
+      parent.tagName === 'BODY' ||
+      seen.has(parent)
+    )
       continue;
     seen.add(parent);
     best = Math.max(best, measure((parent.textContent ?? '').replace(/\s+/g, ' ')));

@@ -78,6 +78,7 @@ function copyWithChildren(walk: Walk, step: Step, live: Element): void {
   // A page may carry our attributes in its own markup; only our own may be believed.
   made.removeAttribute('data-lede-hidden');
   dropHandlers(made);
+  if (NAMED.has(nameOf(made))) dropTraps(made, copy);
   made.setAttribute('data-lede', String(numbered.length));
   if (hidden && !step.hidden) made.setAttribute('data-lede-hidden', '');
   if (isLink(live)) completeLink(live, made);
@@ -94,6 +95,22 @@ function copyWithChildren(walk: Walk, step: Step, live: Element): void {
 export function dropHandlers(made: Element): void {
   for (const name of made.getAttributeNames()) {
     if (name.startsWith('on')) made.removeAttribute(name);
+  }
+}
+
+/** Elements whose names a form or a document takes for properties of its own. */
+const NAMED = new Set(
+  'form img object embed iframe input select textarea button fieldset output'.split(' '),
+);
+
+/**
+ * Takes names off that would stand in place of a property: in a copy with `<form name="body">`, the panel would be given
+ * that form for the body. `<form name="search">` keeps its name.
+ */
+function dropTraps(made: Element, copy: Document): void {
+  for (const attribute of ['name', 'id']) {
+    const name = made.getAttribute(attribute) ?? '';
+    if (name in copy || name in copy.body) made.removeAttribute(attribute);
   }
 }
 

@@ -1,6 +1,6 @@
 /** Pages that are no good: what a browser may show that Lede has to meet without stumbling. */
 
-type BadPage = { readonly type: string; readonly body: () => string | Buffer };
+export type BadPage = { readonly type: string; readonly body: () => string | Buffer };
 
 const HTML = 'text/html; charset=utf-8';
 

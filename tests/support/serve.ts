@@ -10,6 +10,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BAD_PAGES } from './bad-pages';
 import { readCorpusPath } from './corpus';
+import { HOSTILE_PAGES } from './hostile-pages';
 
 const PAGES = fileURLToPath(new URL('../fixtures/pages/', import.meta.url));
 
@@ -88,7 +89,7 @@ type Page = { readonly type: string; readonly body: string | Buffer };
 async function findPage(host: string, path: string): Promise<Page | null> {
   // Browsers ask for this one unbidden.
   if (path === '/favicon.ico') return { type: 'image/x-icon', body: '' };
-  const bad = host === 'bad.test' ? BAD_PAGES[path] : undefined;
+  const bad = host === 'bad.test' ? (BAD_PAGES[path] ?? HOSTILE_PAGES[path]) : undefined;
   if (bad) return { type: bad.type, body: bad.body() };
   const root = host === 'localhost' ? SITES['courier.test'] : SITES[host];
   const file = root === undefined ? null : await findFile(root, path);

@@ -61,6 +61,17 @@ describe('takeSnapshot', () => {
     expect(html).toContain('canonical');
   });
 
+  it('keeps no name that would stand for a property of the copy, and all others', () => {
+    const page = pageOf(
+      '<form name="body"><input name="parentNode"><input id="querySelector"><input name="comment" id="text"></form><div id="body">Text</div>',
+    );
+    const copy = parse(takeSnapshot(page, null).snapshot.html);
+    const names = [...copy.querySelectorAll('[name], [id]')].map(
+      (each) => each.getAttribute('name') ?? each.id,
+    );
+    expect(names).toEqual(['comment', 'body']);
+  });
+
   it('makes links absolute, by the page’s own base, and leaves links within the page', () => {
     const page = pageOf('<a href="rules">Rules</a><a href="#top">Top</a>', '<base href="/help/">');
     const copy = parse(takeSnapshot(page, null).snapshot.html);
