@@ -17,6 +17,8 @@ const WORDS_OF_A_WHOLE = 450;
  * Some sites count characters there, so a text as long as a whole article is never called cut.
  */
 const SHOWN_SHARE = 0.6;
+/** A closed fact box or footnotes are less than this of the text shown; the rest of an article is more. */
+const MOST_HIDDEN = 0.5;
 /** The visible text's last words, where a cut shows. */
 const CUT_OFF = /(\.\.\.|…|\[…\])$/;
 
@@ -24,6 +26,8 @@ export type BodyFacts = {
   /** The article's blocks, in order. */
   readonly body: readonly TextBlock[];
   readonly words: number;
+  /** Words of the article that are in the page but not displayed. */
+  readonly hidden: number;
   /** The snapshot itself was cut off. */
   readonly cut: boolean;
 };
@@ -32,10 +36,11 @@ export type BodyFacts = {
 export function findCoverage(clues: Clues, facts: BodyFacts): Coverage {
   if (facts.cut) return { kind: 'partial', reason: 'too-long' };
   if (isGated(clues, facts)) return { kind: 'partial', reason: 'gated' };
+  if (facts.hidden > facts.words * MOST_HIDDEN) return { kind: 'partial', reason: 'truncated' };
   const pages = findPageOf(clues.page);
   if (pages !== null) return { kind: 'partial', reason: 'page-of', ...pages };
   if (isTruncated(clues, facts)) return { kind: 'partial', reason: 'truncated' };
-  if (hasFrameInBody(clues.page, facts.body)) return { kind: 'partial', reason: 'frame' };
+  if (hasFrameInBody(clues.page, facts)) return { kind: 'partial', reason: 'frame' };
   return { kind: 'whole' };
 }
 
@@ -147,8 +152,24 @@ function isTruncated(clues: Clues, facts: BodyFacts): boolean {
   return CUT_OFF.test(last) && facts.words < WORDS_OF_A_WHOLE / 3 && isObject(clues.jsonLd);
 }
 
-/** A frame counts when it stands between two blocks of the body: the text goes on in it, or an embed does. */
-function hasFrameInBody(page: PageModel, body: readonly TextBlock[]): boolean {
-  if (body.length > 0) return false;
-  return page.unreadableFrames.some((f) => f.box.shown);
+/** A picture gallery or a player is lower than a text, and stands beside more words than a title and a credit. */
+const FRAME_HEIGHT = 400;
+const WORDS_BESIDE_FRAME = 150;
+/** So high is a frame with a text of its own, whatever stands around it. */
+const TEXT_FRAME_HEIGHT = 1500;
+
+/**
+ * A frame counts where the text may go on in it: shown, not among comments or in the footer, and high enough for a
+ * text. A player 315 pixels high between twelve paragraphs withholds nothing.
+ */
+function hasFrameInBody(page: PageModel, { body, words }: BodyFacts): boolean {
+  const last = page.blocks.findLastIndex((b) => b === body.at(-1));
+  return page.unreadableFrames.some(({ box, before, height }) => {
+    if (!box.shown || ELSEWHERE.has(box.place) || before > last + 1 + FRAME_REACH) return false;
+    const isText = height !== null && height >= TEXT_FRAME_HEIGHT;
+    return isText || (words < WORDS_BESIDE_FRAME && (height ?? FRAME_HEIGHT) >= FRAME_HEIGHT);
+  });
 }
+
+/** So many blocks after the text a frame may still be its continuation. */
+const FRAME_REACH = 3;

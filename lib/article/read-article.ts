@@ -8,6 +8,7 @@ import { findCommentArea } from './comment-area';
 import { findLivePosts } from './live-posts';
 import { findBody } from './refine/find-body';
 import { readPageFacts } from './refine/page-facts';
+import { HIDDEN } from './refine/rules/hidden';
 import { readStatements } from './refine/statements';
 import { findCoverage } from './coverage';
 import { findAuthors } from './metadata/authors';
@@ -38,7 +39,8 @@ export function readArticle(document: Document, url: string): Reading {
   const title = findTitle(clues);
   const readable = findReadableBlocks(document, page);
   const found = findBody(readPageFacts(page, readable, readStatements(clues, title)), title);
-  const body = found.length > 0 ? found : page.blocks.flatMap((b, i) => (b.box.shown ? [i] : []));
+  const isRead = found.body.some((i) => page.blocks[i]?.box.shown === true || !page.rendered);
+  const body = isRead ? found.body : page.blocks.flatMap((b, i) => (b.box.shown ? [i] : []));
   if (body.length === 0) throw new LedeError('no-article', 'The page has no text to read.');
   const inBody = page.blocks.map(() => false);
   for (const i of body) inBody[i] = true;
@@ -46,6 +48,7 @@ export function readArticle(document: Document, url: string): Reading {
     article: describe(clues, {
       title,
       indices: body,
+      hidden: found.removed.flatMap((r) => (r.rule === HIDDEN.name ? r.index : [])),
       cut: document.documentElement.hasAttribute(CUT),
     }),
     blocks: listPageBlocks(page, inBody, url),
@@ -57,16 +60,19 @@ type Found = {
   readonly title: string;
   /** The article's blocks. */
   readonly indices: readonly number[];
+  /** Article text that the page does not display. */
+  readonly hidden: readonly number[];
   /** The snapshot left out the end of the page. */
   readonly cut: boolean;
 };
 
-function describe(clues: Clues, { title, indices, cut }: Found): Article {
+function describe(clues: Clues, { title, indices, hidden, cut }: Found): Article {
   const body = indices.flatMap((i) => clues.page.blocks[i] ?? []);
   const inBody = new Set(body);
   const outlet = findOutlet(clues);
   const published = findPublished(clues);
-  const words = body.reduce((sum, b) => sum + countWords(b.text), 0);
+  const known = new Set(body.map((b) => b.text));
+  const withheld = hidden.flatMap((i) => clues.page.blocks[i]?.text ?? []);
   const paragraphs = shorten(body.map(toParagraph));
   const genre = findGenre(clues, findKickers(clues.page, title));
   return {
@@ -81,7 +87,13 @@ function describe(clues: Clues, { title, indices, cut }: Found): Article {
     genre,
     paragraphs: paragraphs.kept,
     posts: genre === 'live' ? findLivePosts(clues.page, indices) : [],
-    coverage: findCoverage(clues, { body, words, cut: cut || paragraphs.cut }),
+    coverage: findCoverage(clues, {
+      body,
+      words: countWords(body.map((b) => b.text)),
+      // The same text again is another layout of it, for narrow windows or for print.
+      hidden: countWords(withheld.filter((text) => !known.has(text))),
+      cut: cut || paragraphs.cut,
+    }),
   };
 }
 
@@ -102,6 +114,6 @@ function findKickers(page: PageModel, title: string): readonly string[] {
     .filter((text) => text.length <= LONGEST_KICKER);
 }
 
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}_]+/gu)?.length ?? 0;
+function countWords(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + (text.match(/[\p{L}\p{N}_]+/gu)?.length ?? 0), 0);
 }

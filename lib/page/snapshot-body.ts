@@ -29,6 +29,7 @@ type Step = {
 type Walk = {
   readonly copy: Document;
   readonly isShown: IsShown | null;
+  readonly inView: Element | null;
   readonly waiting: Step[];
   readonly numbered: WeakRef<Element>[];
   text: number;
@@ -41,9 +42,9 @@ type Walk = {
 export function copyBody(
   document: Document,
   copy: Document,
-  isShown: IsShown | null,
+  { isShown, inView }: Pick<Walk, 'isShown' | 'inView'>,
 ): { readonly numbered: NumberedElements; readonly cut: boolean } {
-  const walk: Walk = { copy, isShown, waiting: [], numbered: [], text: 0 };
+  const walk: Walk = { copy, isShown, inView, waiting: [], numbered: [], text: 0 };
   const body = findBody(document);
   if (body !== null) wait(walk, body, { parent: copy.body, depth: 0, hidden: false });
   for (let step = walk.waiting.pop(); step !== undefined; step = walk.waiting.pop()) {
@@ -72,15 +73,17 @@ function copyText(walk: Walk, { live, parent }: Step): void {
 
 function copyWithChildren(walk: Walk, step: Step, live: Element): void {
   if (DROPPED.has(nameOf(live))) return;
-  const { copy, isShown, numbered } = walk;
+  const { copy, isShown, inView, numbered } = walk;
   const hidden = step.hidden || (isShown !== null && !isShown(live));
-  const made = isFrame(live) ? copyFrame(live, copy) : copy.importNode(live, false);
+  const made = isFrame(live) ? copyFrame(live, walk) : copy.importNode(live, false);
   // A page may carry our attributes in its own markup; only our own may be believed.
   made.removeAttribute('data-lede-hidden');
+  made.removeAttribute('data-lede-view');
   dropHandlers(made);
   if (NAMED.has(nameOf(made))) dropTraps(made, copy);
   made.setAttribute('data-lede', String(numbered.length));
   if (hidden && !step.hidden) made.setAttribute('data-lede-hidden', '');
+  if (live === inView) made.setAttribute('data-lede-view', '');
   if (isLink(live)) completeLink(live, made);
   numbered.push(new WeakRef(live));
   step.parent.appendChild(made);
@@ -152,13 +155,15 @@ function isFrame(element: Element): element is HTMLIFrameElement {
   return nameOf(element) === 'iframe' || nameOf(element) === 'frame';
 }
 
-function copyFrame(frame: HTMLIFrameElement, copy: Document): Element {
+function copyFrame(frame: HTMLIFrameElement, { copy, isShown }: Walk): Element {
   const made = copy.createElement('lede-frame');
   for (const name of ['src', 'title', 'id', 'class', 'width', 'height']) {
     const value = frame.getAttribute(name);
     if (value !== null) made.setAttribute(name, value);
   }
-  if (frameBody(frame) === null) made.setAttribute('data-unreadable', '');
+  if (frameBody(frame) !== null) return made;
+  made.setAttribute('data-unreadable', '');
+  if (isShown !== null) made.setAttribute('data-height', String(frame.clientHeight));
   return made;
 }
 

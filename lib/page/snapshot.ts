@@ -1,4 +1,5 @@
 /** The snapshot: a numbered copy of the page's body, as text that can cross to the panel. */
+import { findInView } from './in-view';
 import { copyHead } from './snapshot-head';
 import { copyBody } from './snapshot-body';
 
@@ -14,7 +15,8 @@ export type Snapshot = {
    * styles. Elements carry `data-lede` (their number in document order); elements that the page does not
    * display carry `data-lede-hidden`; open shadow roots and same-origin frames stand in place as
    * `<lede-shadow>` and `<lede-frame>`; a frame that cannot be read is an empty `<lede-frame data-unreadable>`
-   * with its `src`, `width` and `height`. The root carries `data-lede-cut` where the page was too large and its
+   * with its `src`, `width` and `height`, and `data-height` as shown. Of several whole articles the one in view
+   * carries `data-lede-view`. The root carries `data-lede-cut` where the page was too large and its
    * end was left out.
    */
   readonly html: string;
@@ -38,7 +40,8 @@ export function takeSnapshot(
 ): { readonly snapshot: Snapshot; readonly numbered: NumberedElements } {
   // A document of its own: no custom element of the page is upgraded in it, no picture loaded.
   const copy = document.implementation.createHTMLDocument('');
-  const { numbered, cut } = copyBody(document, copy, isShown);
+  const inView = isShown === null ? null : findInView(document);
+  const { numbered, cut } = copyBody(document, copy, { isShown, inView });
   copyHead(document, copy);
   const lang = document.documentElement.getAttribute('lang') ?? '';
   copy.documentElement.setAttribute('lang', lang);

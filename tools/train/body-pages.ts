@@ -101,6 +101,8 @@ function restorePage(kept: Kept): PageModel {
     regions: [],
     depth: kept.depth,
     elements: kept.elements,
+    rendered: false,
+    inView: null,
     unreadableFrames: [],
   };
 }

@@ -37,6 +37,8 @@ class Collector {
   readonly #regions = new RegionFinder();
   readonly #stack: Frame[] = [];
   readonly #frames: UnreadableFrame[] = [];
+  #rendered = false;
+  #inView: Box | null = null;
   #breaks = 0;
   #elements = 0;
   #depth = 0;
@@ -55,6 +57,8 @@ class Collector {
       regions: this.#regions.finish(this.#blocks.length),
       depth: this.#depth,
       elements: this.#elements,
+      rendered: this.#rendered,
+      inView: this.#inView,
       unreadableFrames: this.#frames,
     };
   }
@@ -132,6 +136,7 @@ class Collector {
         src: element.getAttribute('src') ?? '',
         box,
         before: this.#blocks.length,
+        height: readHeight(element),
       });
     if (tag === 'A') this.#run.openLink(element.getAttribute('href') ?? '');
     this.#push(element, box, false);
@@ -160,6 +165,8 @@ class Collector {
       place: readPlace(tag, role, label, parent?.place ?? 'other'),
       shown: (parent?.shown ?? true) && !isHidden(element),
     };
+    if (element.hasAttribute('data-lede-hidden')) this.#rendered = true;
+    if (element.hasAttribute('data-lede-view')) this.#inView ??= box;
     this.#boxes.push(box);
     this.#holders.push(element);
     return box;
@@ -208,6 +215,13 @@ function readLabel(element: Element): string {
   const name = element.getAttribute('class') ?? '';
   const id = element.id;
   return (id === '' ? name : `${name} ${id}`).toLowerCase();
+}
+
+/** "600" and "600px" are pixels; "100%" tells nothing. */
+function readHeight(frame: Element): number | null {
+  const written = frame.getAttribute('data-height') ?? frame.getAttribute('height') ?? '';
+  const pixels = /^(\d{1,5})(px)?$/.exec(written.trim())?.[1];
+  return pixels === undefined ? null : Number(pixels);
 }
 
 function isHidden(element: Element): boolean {

@@ -48,8 +48,19 @@ export type PageModel = {
   readonly depth: number;
   /** Elements that were walked. */
   readonly elements: number;
+  /** A browser has said what it displays; otherwise only what is written on elements is known. */
+  readonly rendered: boolean;
+  /** Of several whole articles the one that the reader has in view; null for an ordinary page. */
+  readonly inView: Box | null;
   /** Frames that could not be read, by address. */
   readonly unreadableFrames: readonly UnreadableFrame[];
 };
 
-export type UnreadableFrame = { readonly src: string; readonly box: Box; readonly before: number };
+export type UnreadableFrame = {
+  readonly src: string;
+  readonly box: Box;
+  /** How many blocks stand before it. */
+  readonly before: number;
+  /** In CSS pixels, as shown or as written; null where neither is known. */
+  readonly height: number | null;
+};

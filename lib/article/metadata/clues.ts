@@ -1,7 +1,7 @@
 /** Everything a page says of its article, read once and undecided: who wins is decided field by field. */
 import { isElement } from '../blocks/is-element';
 import type { PageModel } from '../blocks/page-model';
-import { findArticleNode, type JsonObject, readJsonLd } from './json-ld';
+import { findArticleNode, type JsonObject, letters, readJsonLd, readString } from './json-ld';
 
 export type Clues = {
   readonly url: string;
@@ -28,8 +28,14 @@ const MICRODATA = ['headline', 'author', 'datepublished', 'datemodified', 'descr
 const MOST_TIMES = 20;
 
 export function readClues(document: Document, url: string, page: PageModel): Clues {
+  const inView = page.inView === null ? null : (page.holders[page.inView.id] ?? null);
+  if (inView !== null) return narrow(readAll(document, url, page), inView);
+  return readAll(document, url, page);
+}
+
+function readAll(document: Document, url: string, page: PageModel): Clues {
   const meta = readMeta(document);
-  const h1 = readHeadings(document);
+  const h1 = readHeadings(document, 'h1');
   const titleTag = clean(document.title);
   const nodes = readJsonLd(document);
   const titles = [...h1, titleTag, ...(meta.get('og:title') ?? [])];
@@ -45,6 +51,30 @@ export function readClues(document: Document, url: string, page: PageModel): Clu
     times: readTimes(document),
     relAuthors: readTexts(document, 'a[rel~="author"]'),
     page,
+  };
+}
+
+/** What a page says of the house and not of one article. */
+const OF_THE_HOUSE = new Set(['og:site_name', 'application-name', 'publisher', 'og:locale']);
+
+/** Of several articles on one page only what is said of the one in view: the head may speak of another. */
+function narrow(clues: Clues, article: Element): Clues {
+  const own = readHeadings(article, 'h1');
+  const h1 = own.length > 0 ? own : readHeadings(article, 'h2').slice(0, 1);
+  const headline = letters(h1[0] ?? '');
+  const isOf = (title: string): boolean => headline !== '' && letters(title).includes(headline);
+  const isTold = isOf(clues.titleTag) || (clues.meta.get('og:title') ?? []).some(isOf);
+  return {
+    ...clues,
+    h1,
+    jsonLd:
+      clues.nodes.find((node) => isOf(readString(node['headline']) ?? '')) ??
+      (isTold ? clues.jsonLd : null),
+    meta: isTold ? clues.meta : new Map([...clues.meta].filter(([key]) => OF_THE_HOUSE.has(key))),
+    microdata: readMicrodata(article),
+    titleTag: isTold ? clues.titleTag : '',
+    times: readTimes(article),
+    relAuthors: readTexts(article, 'a[rel~="author"]'),
   };
 }
 
@@ -68,9 +98,9 @@ function readMeta(document: Document): Map<string, string[]> {
   return found;
 }
 
-function readMicrodata(document: Document): Map<string, string[]> {
+function readMicrodata(root: ParentNode): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  for (const element of document.querySelectorAll('[itemprop]')) {
+  for (const element of root.querySelectorAll('[itemprop]')) {
     if (element.tagName === 'META') continue;
     const names = (element.getAttribute('itemprop') ?? '').toLowerCase().split(/\s+/);
     for (const name of MICRODATA) {
@@ -89,8 +119,8 @@ function readValue(element: Element): string {
   );
 }
 
-function readTimes(document: Document): VisibleTime[] {
-  return [...document.querySelectorAll('time[datetime]')].slice(0, MOST_TIMES).map((time) => ({
+function readTimes(root: ParentNode): VisibleTime[] {
+  return [...root.querySelectorAll('time[datetime]')].slice(0, MOST_TIMES).map((time) => ({
     value: clean(time.getAttribute('datetime')),
     label: clean(
       `${time.className} ${time.parentElement?.className ?? ''} ${time.parentElement?.textContent?.slice(0, 60) ?? ''}`,
@@ -98,8 +128,8 @@ function readTimes(document: Document): VisibleTime[] {
   }));
 }
 
-function readHeadings(document: Document): string[] {
-  return [...document.querySelectorAll('h1')]
+function readHeadings(root: ParentNode, tag: string): string[] {
+  return [...root.querySelectorAll(tag)]
     .slice(0, MOST_TIMES)
     .map((element) => clean(readLine(element)))
     .filter((text) => text !== '');
@@ -129,8 +159,8 @@ function readLine(heading: Element): string {
   return line;
 }
 
-function readTexts(document: Document, selector: string): string[] {
-  return [...document.querySelectorAll(selector)]
+function readTexts(root: ParentNode, selector: string): string[] {
+  return [...root.querySelectorAll(selector)]
     .slice(0, MOST_TIMES)
     .map((element) => clean(element.textContent))
     .filter((text) => text !== '');

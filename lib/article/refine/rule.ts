@@ -17,6 +17,8 @@ export type Rule = {
   readonly reason: string;
   /** The indices to take out; the rest stays. */
   readonly find: (scene: Scene) => readonly number[];
+  /** What it takes out is certain, however much it is: the guard lets it. Never if left out. */
+  readonly isSure?: (scene: Scene) => boolean;
 };
 
 /** A rule that would take more of the words than this has misread the page: it is skipped. */
@@ -35,7 +37,8 @@ export function applyRules(
   for (const rule of rules) {
     const found = new Set(rule.find({ ...scene, body }));
     const kept = body.filter((i) => !found.has(i));
-    if (kept.length === body.length || isTooMuch(scene, body, kept)) continue;
+    const isSure = rule.isSure?.({ ...scene, body }) === true && kept.length > 0;
+    if (kept.length === body.length || (!isSure && isTooMuch(scene, body, kept))) continue;
     for (const index of found) removed.push({ rule: rule.name, index });
     body = kept;
   }

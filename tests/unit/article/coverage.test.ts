@@ -62,6 +62,42 @@ describe('coverage', () => {
       { kind: 'partial', reason: 'gated' },
     ],
     [
+      'truncated where most of the text is there and not displayed',
+      `${paragraphs(4)}<div data-lede-hidden>${paragraphs(9).replaceAll('weir', 'mill')}</div>`,
+      {},
+      { kind: 'partial', reason: 'truncated' },
+    ],
+    [
+      'whole over the same text in a hidden layout for print',
+      `${paragraphs(9)}<div data-lede-hidden>${paragraphs(9)}</div>`,
+      {},
+      { kind: 'whole' },
+    ],
+    [
+      'frame, high as a text',
+      `${paragraphs(12)}<lede-frame data-unreadable data-height="1700"></lede-frame>`,
+      {},
+      { kind: 'partial', reason: 'frame' },
+    ],
+    [
+      'frame, beside a few words',
+      `${paragraphs(2)}<lede-frame data-unreadable height="600px"></lede-frame>`,
+      {},
+      { kind: 'partial', reason: 'frame' },
+    ],
+    [
+      'whole with a player in it',
+      `${paragraphs(6)}<lede-frame data-unreadable height="315"></lede-frame>${paragraphs(6)}`,
+      {},
+      { kind: 'whole' },
+    ],
+    [
+      'whole with comments in a high frame',
+      `${paragraphs(12)}<div class="comments"><lede-frame data-unreadable data-height="1900"></lede-frame></div>`,
+      {},
+      { kind: 'whole' },
+    ],
+    [
       'page 1 of 3',
       `${paragraphs(12)}<p>Page 1 of 3</p>`,
       {},

@@ -14,11 +14,21 @@ const PAGE = `<!doctype html><html lang="en-NZ"><head><title>Weir to be rebuilt 
 <p data-lede="6" data-lede-hidden>Hidden words that nobody sees on the page at this moment, whatever they may say.</p></article>
 <section class="comments" data-lede="7"><p data-lede="8">Comments are moderated.</p><p data-lede="9">Be kind.</p></section></body></html>`;
 
+const LONG_BODY = ['Tuesday', 'Monday', 'Friday', 'Sunday', 'Saturday']
+  .map((day) => `<p>${LONG.replace('Tuesday', day)}</p>`)
+  .join('');
+
 const read = (html: string) =>
   readArticle(
     new new JSDOM('').window.DOMParser().parseFromString(html, 'text/html'),
     'https://ford.example/a',
   );
+
+const story = (attribute: string, title: string, name: string) =>
+  `<article ${attribute}><h1>${title}</h1><p>By <a rel="author" href="/s">${name}</a></p>${LONG_BODY.replaceAll('weir', title.slice(-5))}</article>`;
+
+const post = (time: string, title: string, day: string) =>
+  `<article class="live-post"><time>${time}</time><h2>${title}</h2><p>${LONG.replace('Tuesday', day)}</p><p>${LONG.replace('Tuesday', day).replace('weir', 'wall')}</p></article>`;
 
 describe('readArticle', () => {
   it('reads the text as paragraphs with anchors, split at double line breaks', () => {
@@ -54,6 +64,35 @@ describe('readArticle', () => {
     expect(blocks.find((b) => b.text.startsWith('Hidden'))?.shown).toBe(false);
     const linked = blocks.find((b) => b.links[0]?.href === 'https://ford.example/plan');
     expect(linked?.text.slice(linked.links[0]!.start, linked.links[0]!.end)).toBe('second plan');
+  });
+
+  it('reads of two articles the one in view, with its own headline and byline', () => {
+    const head = PAGE.slice(0, PAGE.indexOf('<body'));
+    const html = `${head}<body>${story('', 'Weir to be rebuilt after nine years', 'Mere Tahi')}${story('data-lede-view', 'Harbour festival opens with a storm', 'Bo Tran')}</body></html>`;
+    const { article } = read(html);
+    expect(article.title).toBe('Harbour festival opens with a storm');
+    expect(article.authors).toEqual(['Bo Tran']);
+    expect(article.published).not.toBe('2024-03-05T07:00:00+13:00');
+    expect(article.paragraphs.some((p) => p.text.includes('weir'))).toBe(false);
+  });
+
+  it('reads a live blog post by post, newest first as on the page, each with its time', () => {
+    const html = `<html lang="en"><head><title>The flood, hour by hour</title><script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"The flood, hour by hour"}</script></head>
+<body><main><h1>The flood, hour by hour</h1>${post('4.20 pm', 'Bridge closed', 'Friday')}${post('14:05', 'Water still rising', 'Thursday')}${post('9.30 am', 'Sandbags at the quay', 'Monday')}</main></body></html>`;
+    const { article } = read(html);
+    expect(article.genre).toBe('live');
+    expect(article.posts.map(({ time, title }) => [time, title])).toEqual([
+      ['16:20', 'Bridge closed'],
+      ['14:05', 'Water still rising'],
+      ['09:30', 'Sandbags at the quay'],
+    ]);
+    const firsts = article.posts.map(({ paragraph }) => paragraph);
+    expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
+  });
+
+  it('throws no-article for a page whose every word is hidden', () => {
+    const html = `<body><div data-lede-hidden><p>${LONG}</p><p>${LONG}</p></div></body>`;
+    expect(() => read(html)).toThrow(expect.objectContaining({ code: 'no-article' }));
   });
 
   it('throws no-article for a page without text', () => {

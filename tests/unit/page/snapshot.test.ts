@@ -13,6 +13,10 @@ function parse(html: string): Document {
   return new new JSDOM('').window.DOMParser().parseFromString(html, 'text/html');
 }
 
+const marked = (body: string) =>
+  parse(takeSnapshot(pageOf(body), () => true).snapshot.html).querySelectorAll('[data-lede-view]')
+    .length;
+
 describe('takeSnapshot', () => {
   it('leaves the live page as it was, to the byte', () => {
     const page = pageOf('<p class=a>One<script>let x</script></p><div hidden>Two</div>');
@@ -45,10 +49,11 @@ describe('takeSnapshot', () => {
   });
 
   it('believes no number or mark that the page wrote itself', () => {
-    const page = pageOf('<p data-lede="99" data-lede-hidden="">Text</p>');
+    const page = pageOf('<p data-lede="99" data-lede-hidden="" data-lede-view="">Text</p>');
     const copied = parse(takeSnapshot(page, null).snapshot.html).querySelector('p');
     expect(copied?.getAttribute('data-lede')).toBe('0');
     expect(copied?.hasAttribute('data-lede-hidden')).toBe(false);
+    expect(copied?.hasAttribute('data-lede-view')).toBe(false);
   });
 
   it('leaves the page’s event handlers behind', () => {
@@ -96,6 +101,15 @@ describe('takeSnapshot', () => {
     root.append('Before ', slot);
     const copy = parse(takeSnapshot(page, null).snapshot.html);
     expect(copy.querySelector('x-card lede-shadow')?.textContent).toBe('Before Title');
+  });
+
+  it('marks of several whole articles the one in view, and none on a page of one', () => {
+    const story = '<article><h1>T</h1><p>a</p><p>b</p><p>c</p></article>';
+    expect(marked(story + story)).toBe(1);
+    expect(marked(story)).toBe(0);
+    expect(
+      marked(`<article><h1>Live</h1>${story.replaceAll('h1', 'h2').repeat(5)}</article>`),
+    ).toBe(0);
   });
 
   it('is not misled by a form whose fields are named like its own properties', () => {

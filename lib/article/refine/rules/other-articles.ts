@@ -8,10 +8,12 @@ const LEAST_TEXT = 200;
 export const OTHER_ARTICLES: Rule = {
   name: 'other articles',
   reason: 'Where several articles follow one another, only the one the page is about is read.',
+  isSure: ({ facts }) => facts.page.inView !== null,
   find: (scene) => {
     const groups = groupByArticle(scene);
     if (groups.length < 2 || groups.length > MOST_ARTICLES) return [];
-    const own = groups.find((g) => g.hasTitle) ?? groups[0];
+    const { inView } = scene.facts.page;
+    const own = groups.find((g) => g.box === inView) ?? groups.find((g) => g.hasTitle) ?? groups[0];
     return groups.flatMap((g) => (g === own || g.text < LEAST_TEXT ? [] : g.blocks));
   },
 };

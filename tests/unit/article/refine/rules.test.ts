@@ -103,8 +103,21 @@ describe('refinement rules', () => {
   });
 
   it('is skipped where it would take more than 35 % of the words', () => {
-    const html = `<p>${TEXT}</p><p data-lede-hidden>${TEXT.replace('old', 'new')}</p>`;
+    const html = `<p>${TEXT}</p><p style="display: none">${TEXT.replace('old', 'new')}</p>`;
     expect(apply(HIDDEN, html).texts).toHaveLength(2);
+  });
+
+  it('takes all that a browser does not display, however much of the article it is', () => {
+    const hidden = `<div data-lede-hidden>${BODY.replaceAll('old', 'new')}${BODY.replaceAll('weir', 'mill')}</div>`;
+    expect(apply(HIDDEN, BODY + hidden).texts).toHaveLength(2);
+  });
+
+  it('reads of several whole articles the one in view, whatever the page is titled', () => {
+    const first = `<article><h1>${TITLE}</h1>${BODY}${BODY}</article>`;
+    const second = `<article data-lede-view><h1>Harbour festival opens</h1>${BODY.replaceAll('weir', 'stage')}</article>`;
+    const { texts } = apply(OTHER_ARTICLES, first + second);
+    expect(texts).toContain('Harbour festival opens');
+    expect(texts).not.toContain(TITLE);
   });
 
   it('has a name and a reason each', () => {

@@ -1,0 +1,47 @@
+/** Of all that a page holds, what is read: the story in view, what is displayed, shadow roots and readable frames. */
+import { expect, test } from '../support/lede-test';
+import { openWithPanel, readTexts, SITE } from '../support/reading';
+
+const STORIES = `${SITE}/town/next-stories.html`;
+const SHOWN = `${SITE}/town/what-is-shown.html`;
+
+test('of two stories on one page the first is read from the top', async ({ lede }) => {
+  const panel = await openWithPanel(lede, STORIES);
+  const text = await panel.waitForText(
+    'Bandstand on the Green may be used again from June',
+    20_000,
+  );
+  expect(text).not.toContain('Swimmer crosses the sound');
+  const names = await readTexts(panel, '.source h3');
+  expect(names.join(' · ')).toContain('Lindqvist');
+  expect(names.join(' · ')).not.toContain('Ottilie Marsh');
+});
+
+test('of two stories on one page the one in view is read', async ({ lede }) => {
+  await lede.tab.open(STORIES);
+  await lede.tab.run(() => document.querySelector('#next p')?.scrollIntoView(), null);
+  await lede.clickAction();
+  const panel = await lede.attachPanel();
+  await panel.waitForText('Swimmer crosses the sound to Skerry Head and back', 20_000);
+  const names = (await readTexts(panel, '.source h3')).join(' · ');
+  expect(names).toContain('Ottilie Marsh');
+  expect(names).not.toContain('Lindqvist');
+});
+
+test('what is displayed is read, wherever it stands, and nothing else', async ({ lede }) => {
+  const panel = await openWithPanel(lede, SHOWN);
+  await panel.waitForText('Key claims', 20_000);
+  await expect
+    .poll(async () => (await readTexts(panel, '.source h3')).join(' · '))
+    .toContain('Thorley');
+  const names = (await readTexts(panel, '.source h3')).join(' · ');
+  for (const read of ['Bertil Quayle', 'Ines Kowal']) expect(names).toContain(read);
+  for (const hidden of ['Printer Hidden', 'Hover Hidden', 'Folded Hidden']) {
+    expect(names).not.toContain(hidden);
+  }
+});
+
+test('a frame of another site that may hold text is told of', async ({ lede }) => {
+  const panel = await openWithPanel(lede, SHOWN);
+  await panel.waitForText('some of it is in a frame that cannot be read', 20_000);
+});
