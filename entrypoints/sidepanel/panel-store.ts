@@ -80,6 +80,17 @@ export class PanelStore {
     this.tab = tab;
   }
 
+  /**
+   * The tab goes to another address: what is shown is of the page before and goes at once, however long the next one
+   * takes to come. A place within the same page is no other address.
+   */
+  leavePage(url: string): void {
+    if (this.status === null || withoutHash(this.status.url) === withoutHash(url)) return;
+    this.status = null;
+    this.nextTurn();
+    this.show({ kind: 'reading', stage: 'page' });
+  }
+
   setStatus(status: PageStatus): void {
     this.status = status;
     this.#redraw();
@@ -148,4 +159,8 @@ export class PanelStore {
       events: this.#events,
     });
   }
+}
+
+function withoutHash(url: string): string {
+  return url.replace(/#.*/s, '');
 }

@@ -63,6 +63,9 @@ function listenToTabs(
     activated: ({ windowId }) => {
       if (fixedTab === null && (store.tab === null || windowId === store.tab.windowId)) void show();
     },
+    left: (tabId, url) => {
+      if (tabId === store.tab?.id) store.leavePage(url);
+    },
     loaded: (tabId) => {
       if (tabId === store.tab?.id) void show();
     },
@@ -124,6 +127,8 @@ async function takeStatus(store: PanelStore, status: PageStatus): Promise<void> 
   const isKnown = store.status?.url === status.url && store.status.revision === status.revision;
   const wasArticle = store.status?.isArticle === true;
   store.setStatus(status);
+  // What was being read belongs to the page before: an article must not come up over a page that is none.
+  if (!status.isArticle) store.nextTurn();
   if (status.because === 'never') store.show({ kind: 'never-here' });
   else if (status.because === 'no-html') store.show({ kind: 'unsupported', reason: 'not-html' });
   else if (!status.isArticle) store.show({ kind: 'no-article' });

@@ -37,16 +37,19 @@ function toTab(tab: Tabs.Tab, id: number): Tab {
   };
 }
 
-/** Calls `onChange` when another tab comes to the front or a tab finishes loading, until `signal` aborts. */
+/** Tells when another tab comes to the front, and when one goes to another page, has loaded or is closed, until `signal` aborts. */
 export function watchTabs(
   signal: AbortSignal,
   on: {
     readonly activated: (tab: { readonly tabId: number; readonly windowId: number }) => void;
+    /** The tab has left its page for another one, which is only beginning to come. */
+    readonly left: (tabId: number, url: string) => void;
     readonly loaded: (tabId: number) => void;
     readonly removed: (tabId: number) => void;
   },
 ): void {
-  const updated = (tabId: number, change: { status?: string }): void => {
+  const updated = (tabId: number, change: { status?: string; url?: string }): void => {
+    if (change.status === 'loading' && change.url !== undefined) on.left(tabId, change.url);
     if (change.status === 'complete') on.loaded(tabId);
   };
   const attached = (tabId: number, { newWindowId }: { newWindowId: number }): void =>

@@ -21,6 +21,35 @@ test('the next article and the way back', async ({ lede }) => {
   await panel.waitForText(HEADLINES.ferry, 20_000);
 });
 
+test('a page that is slow to come has no line of the one before beside it', async ({ lede }) => {
+  const panel = await readArticle(lede);
+  const opened = lede.tab.open('http://slow.test/town/library-reopens.html');
+  await panel.until(
+    (headline) => !document.body.innerText.includes(headline),
+    HEADLINES.ferry,
+    'the old lines to go',
+  );
+  // They went because their page went, not because the next one had come.
+  expect(await lede.tab.evaluate('document.readyState')).toBe('loading');
+  await opened;
+  await panel.waitForText(HEADLINES.library, 20_000);
+});
+
+test('a front page swapped in while an article is being read keeps the article away', async ({
+  lede,
+}) => {
+  const panel = await openWithPanel(lede, `${SITE}/live/`);
+  await panel.waitForText('No article here', 20_000);
+  // In one breath, so that the reading of the story is under way when it goes.
+  for (let round = 0; round < 3; round += 1) {
+    await lede.tab.click({ role: 'link', name: 'Seal' });
+    await lede.tab.click({ role: 'link', name: 'Front' });
+    await panel.waitForText('No article here', 20_000);
+  }
+  await expect.poll(() => panel.text(), { timeout: 3000 }).toContain('No article here');
+  expect(await panel.text()).not.toContain('Key claims');
+});
+
 test('from an article to a front page nothing of the article stays', async ({ lede }) => {
   const panel = await readArticle(lede);
   await lede.tab.open(`${SITE}/`);

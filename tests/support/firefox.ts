@@ -246,4 +246,4 @@ const LIST_ERRORS = `Services.console.getMessageArray()
   .filter((each) => each instanceof Ci.nsIScriptError && !(each.flags & Ci.nsIScriptError.warningFlag))
   .map((each) => each.errorMessage + ' ' + each.sourceName + ':' + each.lineNumber)
   .filter((text) => text.includes('moz-extension://${PANEL_UUID}'))
-  .filter((text) => !/^Promise (resolved|rejected) (after context unloaded|while context is inactive)/.test(text))`;
+  .filter((text) => !/^(Promise (resolved|rejected) (after context unloaded|while context is inactive)|FrameData missing)/.test(text))`;

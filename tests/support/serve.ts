@@ -18,6 +18,7 @@ const PAGES = fileURLToPath(new URL('../fixtures/pages/', import.meta.url));
 const SITES: Readonly<Record<string, string>> = {
   'courier.test': join(PAGES, 'gannet-bay'),
   'www.courier.test': join(PAGES, 'gannet-bay'),
+  'slow.test': join(PAGES, 'gannet-bay'),
   'other.test': join(PAGES, 'gannet-bay'),
   'clutter.test': join(PAGES, 'clutter'),
   'seed.test': readCorpusPath('seed'),
@@ -30,6 +31,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
 };
+
+/** How long a page of slow.test stands begun. */
+const SLOW_MS = 4000;
+const SLOW_BEGINNING = `<!doctype html><title>It comes</title><p>It comes.</p>${' '.repeat(2000)}`;
 
 /** One request that reached the server. `method` CONNECT is an attempt at an encrypted connection. */
 export type Seen = {
@@ -79,7 +84,11 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const { hostname, pathname, search } = readAddress(request);
   const page = await findPage(hostname, decodeURIComponent(pathname));
   const found = page !== null && request.method === 'GET';
-  if (found) response.writeHead(200, { 'content-type': page.type }).end(page.body);
+  if (found && hostname === 'slow.test') {
+    // The page begins at once and takes its time to go on: a browser shows its beginning meanwhile.
+    response.writeHead(200, { 'content-type': page.type }).write(SLOW_BEGINNING);
+    setTimeout(() => response.end(page.body), SLOW_MS);
+  } else if (found) response.writeHead(200, { 'content-type': page.type }).end(page.body);
   else response.writeHead(404, { 'content-type': 'text/plain' }).end('not here');
   return { method: request.method ?? '', host: hostname, path: pathname + search, found };
 }
