@@ -34,3 +34,49 @@ test('a setting made on the settings page holds on pages that are open', async (
       '.newsletter-box': true,
     });
 });
+
+test('settings are saved as a file, erased after a second word, and restored', async ({ lede }) => {
+  const { tab } = lede;
+  await tab.open(`${lede.origin}/options.html`);
+  await tab.click({ role: 'radio', name: 'Dark', exact: true });
+  await tab.until(() => document.documentElement.dataset['theme'] === 'dark', null, 'the dark');
+  await tab.run(() => {
+    const keep = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (file: Blob) => {
+      void file.text().then((text) => Object.assign(globalThis, { saved: text }));
+      return keep(file);
+    };
+  }, null);
+  await tab.click({ role: 'button', name: 'Save settings as a file' });
+  const saved = await tab.until(
+    () => {
+      const text: unknown = Reflect.get(globalThis, 'saved');
+      return typeof text === 'string' ? text : null;
+    },
+    null,
+    'a file',
+  );
+  expect(JSON.parse(saved)).toMatchObject({ settings: { theme: 'dark' } });
+
+  await tab.click({ role: 'button', name: 'Erase everything' });
+  await tab.click({ role: 'button', name: 'Keep it' });
+  expect(await tab.evaluate('document.documentElement.dataset.theme')).toBe('dark');
+  await tab.click({ role: 'button', name: 'Erase everything' });
+  await tab.click({ role: 'button', name: 'Yes, erase everything' });
+  await tab.waitForText('Everything erased');
+  await tab.until(() => document.documentElement.dataset['theme'] === 'system', null, 'defaults');
+
+  const bring = (text: string): Promise<void> =>
+    tab.run((content) => {
+      const picker = document.querySelector<HTMLInputElement>('input[type=file]');
+      const files = new DataTransfer();
+      files.items.add(new File([content], 'lede-settings.json', { type: 'application/json' }));
+      if (picker) picker.files = files.files;
+      picker?.dispatchEvent(new Event('change', { bubbles: true }));
+    }, text);
+  await bring('{"kind": "something else"}');
+  await tab.waitForText('That file holds no settings of Lede');
+  await bring(saved);
+  await tab.waitForText('Settings restored');
+  await tab.until(() => document.documentElement.dataset['theme'] === 'dark', null, 'the dark');
+});

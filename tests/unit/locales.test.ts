@@ -104,3 +104,35 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(odd).toEqual([]);
   });
 });
+
+describe('typography', () => {
+  it.each(LANGUAGES)('%s has its own quotation marks, apostrophes and dots', (language) => {
+    const typed = Object.entries(readMessages(language)).filter(([, { message }]) =>
+      /['"]|\.\.\./.test(message),
+    );
+    expect(typed).toEqual([]);
+  });
+
+  it('French keeps its high signs with the word before them', () => {
+    const torn = Object.entries(readMessages('fr')).filter(([, { message }]) =>
+      /(?:^|[^\u00A0\u202F])[:;?!»]/.test(message),
+    );
+    expect(torn).toEqual([]);
+  });
+
+  it('Spanish opens what it closes', () => {
+    const open = Object.entries(readMessages('es')).filter(
+      ([, { message }]) =>
+        message.split('?').length !== message.split('¿').length ||
+        message.split('!').length !== message.split('¡').length,
+    );
+    expect(open).toEqual([]);
+  });
+
+  it('Arabic has Arabic signs', () => {
+    const latin = Object.entries(readMessages('ar')).filter(([, { message }]) =>
+      /[,;?]/.test(message),
+    );
+    expect(latin).toEqual([]);
+  });
+});
