@@ -8,7 +8,7 @@ import { wordAt, writtenAt } from './ground';
 import type { Speech } from './speech';
 import { isSpoken } from './spoken';
 import { findSource } from './source-phrase';
-import { sentenceRuns } from './units';
+import { firstFrom, sentenceRuns } from './units';
 
 /** Sure enough to show, less sure than the tagger. */
 const CONFIDENCE = 0.7;
@@ -19,10 +19,10 @@ export function findByRules(ground: Ground, speech: Speech): readonly Draft[] {
 }
 
 function inSentence(ground: Ground, sentence: Run, speech: Speech): readonly Draft[] {
-  const quotations = ground.quotations.filter(
-    ({ from, to }) => from >= sentence.from && to <= sentence.to,
-  );
-  const spoken = quotations.filter((one) => isSpoken(ground, one));
+  const { quotations } = ground;
+  const spoken = quotations
+    .slice(firstFrom(quotations, sentence.from), firstFrom(quotations, sentence.to))
+    .filter((one) => one.to <= sentence.to && isSpoken(ground, one));
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (!isCue(ground, at, speech)) continue;
     const source = findSource(ground, { cue: at, sentence, speech });

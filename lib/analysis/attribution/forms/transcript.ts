@@ -2,6 +2,7 @@
 import type { Draft } from '../draft';
 import type { Ground, Run } from '../ground';
 import { textOf } from '../ground';
+import { firstFrom } from '../units';
 import { pieceFrom } from './piece-from';
 
 /** "ROE:", "Ana Ito:", "MS. ITO (through an interpreter):", perhaps after an opening mark. */
@@ -59,9 +60,13 @@ function isTranscript(ground: Ground, turns: readonly Turn[]): boolean {
   return speakers > 1 && isBackAndForth && sentences.length * 2 > turns.length;
 }
 
+/** More do not talk to each other; a directory has thousands. */
+const MOST_SPEAKERS = 40;
+
 /** How many different ones speak: "ANA ITO" and "ITO" are one, "Ana Ito" and "Ben Ito" two. */
 function speakersOf(turns: readonly Turn[]): number {
   const labels = new Set(turns.map(({ label }) => ` ${label.toLowerCase()}`));
+  if (labels.size > MOST_SPEAKERS) return labels.size;
   const isLongest = (label: string): boolean =>
     [...labels].every((other) => other === label || !other.endsWith(label));
   return [...labels].filter(isLongest).length;
@@ -90,7 +95,8 @@ function draftOf(ground: Ground, { paragraph, label }: Turn): Draft {
 
 /** Without the marks that enclose the whole turn, or its name and the turn. */
 function withoutMarks(ground: Ground, { from, to }: Run): Run {
-  const quotation = ground.quotations.find((one) => one.to === to && one.closed);
+  const last = ground.quotations[firstFrom(ground.quotations, to) - 1];
+  const quotation = last?.to === to && last.closed ? last : undefined;
   const isAround = quotation !== undefined && quotation.from <= from;
   return {
     from: isAround && quotation.from === from ? quotation.inner.from : from,
