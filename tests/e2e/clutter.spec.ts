@@ -104,14 +104,12 @@ test('a page that never rests stays smooth', async ({ lede, engine }) => {
   await lede.tab.open(address('endless-changes'));
   await expect.poll(() => readFaults(lede.tab)).toEqual([]);
   await lede.tab.run(() => dispatchEvent(new Event('start-flood')), null);
-  const frames = await lede.tab
-    .until(
+  // How many frames a busy test machine draws is not asserted; that the page gets to its end and drew some is.
+  const readFrames = () =>
+    lede.tab.run(
       () => ('done_' in window && 'frames_' in window ? Number(window.frames_) : 0),
       null,
-      'the end of the flood',
-    )
-    .catch(() => null);
-  // How many frames a busy test machine draws is not asserted; that the page gets to its end is.
-  expect(frames).not.toBe(0);
+    );
+  await expect.poll(readFrames, { timeout: 40_000 }).toBeGreaterThan(0);
   expect(await readFaults(lede.tab)).toEqual([]);
 });

@@ -87,6 +87,50 @@ test('switched off, the DOM is what it would be without Lede', async ({ lede }) 
   expect(await readMarkup(lede.tab)).toBe(untouched);
 });
 
+test('a form that is being filled in stays, whatever the switch says', async ({ lede }) => {
+  await lede.tab.open(LIBRARY);
+  await lede.clickAction();
+  const panel = await lede.attachPanel();
+  await choose(panel, 'Everywhere', 'Show');
+  const box = ['.newsletter-box'];
+  await expect.poll(() => readSeen(lede.tab, box)).toEqual(all(box, true));
+  const { x, y } = await lede.tab.run(() => {
+    const field = document.querySelector('.newsletter-box input');
+    field?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left = 0, top = 0 } = field?.getBoundingClientRect() ?? {};
+    return { x: left + 10, y: top + 5 };
+  }, null);
+  await lede.tab.clickAt(x, y);
+  for (const key of 'ida') await lede.tab.press(key);
+  await choose(panel, 'Everywhere', 'Hide');
+  await panel.waitForText('Hidden because you hide clutter everywhere');
+  expect(await readSeen(lede.tab, box)).toEqual(all(box, true));
+  const typed = await lede.tab.run(
+    () => document.querySelector<HTMLInputElement>('.newsletter-box input')?.value,
+    null,
+  );
+  expect(typed).toBe('ida');
+});
+
+test('what the reader picks is hidden on the site until it is let go', async ({ lede }) => {
+  const panel = await readArticle(lede);
+  await expectHidden(lede, true);
+  await panel.click({ role: 'button', name: 'Hide something else' });
+  const { x, y } = await lede.tab.run(() => {
+    const box = document.querySelector('.related');
+    box?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left = 0, top = 0 } = box?.getBoundingClientRect() ?? {};
+    return { x: left + 3, y: top + 3 };
+  }, null);
+  await lede.tab.clickAt(x, y);
+  const picked = ['.related'];
+  await expect.poll(() => readSeen(lede.tab, picked)).toEqual(all(picked, false));
+  await lede.tab.reload();
+  await expect.poll(() => readSeen(lede.tab, picked)).toEqual(all(picked, false));
+  await panel.click({ role: 'button', name: 'Bring back what you picked' });
+  await expect.poll(() => readSeen(lede.tab, picked)).toEqual(all(picked, true));
+});
+
 test('settings outlive the browser', async ({ launch }) => {
   const first = await launch();
   const panel = await readArticle(first);

@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { BAD_PAGES } from './bad-pages';
 import { readCorpusPath } from './corpus';
 import { HOSTILE_PAGES } from './hostile-pages';
+import { findRulePage } from './rule-pages';
 
 const PAGES = fileURLToPath(new URL('../fixtures/pages/', import.meta.url));
 
@@ -100,6 +101,8 @@ async function findPage(host: string, path: string): Promise<Page | null> {
   if (path === '/favicon.ico') return { type: 'image/x-icon', body: '' };
   const bad = host === 'bad.test' ? (BAD_PAGES[path] ?? HOSTILE_PAGES[path]) : undefined;
   if (bad) return { type: bad.type, body: bad.body() };
+  const rules = findRulePage(host, path);
+  if (rules !== null) return { type: 'text/html; charset=utf-8', body: rules };
   const root = host === 'localhost' ? SITES['courier.test'] : SITES[host];
   const file = root === undefined ? null : await findFile(root, path);
   if (file === null) return null;
