@@ -1,4 +1,4 @@
-/** What a bare browser page needs to judge and guard clutter, for measuring without the extension. */
-export { guardClutter } from '@/lib/clutter/guard';
-export { judgeInSteps } from '@/lib/clutter/judge';
-export { readLayout } from '@/lib/clutter/layout';
+/** What runs in a bare browser page to measure the guard without the extension; a global named `lede` there. */
+export { compareMarkup } from './compare-markup';
+export { flood } from './flood';
+export { timeGuard } from './time-guard';

@@ -12,6 +12,8 @@ type Block = { readonly label: string; readonly kind?: string; readonly weight: 
 };
 
 type PageScore = {
+  /** Not the scorer's: the page's language. */
+  readonly lang?: string;
   readonly blocks: readonly Block[];
   readonly hiddenText: number;
   readonly hiddenClutter: number;
@@ -66,13 +68,14 @@ async function run({ corpus, every }: BenchContext): Promise<readonly BenchRow[]
     const verdict = judgeClutter(document, null);
     const hidden = verdict.hide.map(({ element }) => cssPath(element));
     const gates = verdict.gates.map(cssPath);
-    scores.push(scorer.scorePage(document, label, hidden, gates));
+    scores.push({ ...scorer.scorePage(document, label, hidden, gates), lang: label.lang });
     if (gates.length > 0 && !label.blocks.some((block) => block.label === 'gate')) inventedGates++;
     document.defaultView?.close();
   }
   return [
     ...tableOf(scores),
     ...kindsOf(scores),
+    ...languagesOf(scores),
     count('pages with an invented gate', inventedGates),
   ];
 }
@@ -148,6 +151,38 @@ function kindsOf(scores: readonly PageScore[]): readonly BenchRow[] {
     ),
     deterministic: true,
   }));
+}
+
+/** Languages with fewer blocks than this say nothing by themselves. */
+const ENOUGH = 5;
+
+function languagesOf(scores: readonly PageScore[]): readonly BenchRow[] {
+  const languages = new Set(scores.map(({ lang }) => lang ?? 'other'));
+  return [...languages].flatMap((lang) => {
+    const pages = scores.filter((page) => (page.lang ?? 'other') === lang);
+    const found = pages.flatMap(({ blocks }) => blocks.filter(({ label }) => label === 'clutter'));
+    if (found.length < ENOUGH) return [];
+    const text = (read: (page: PageScore) => number): number =>
+      pages.reduce((sum, page) => sum + read(page), 0);
+    const hidden = Math.max(
+      1,
+      text(({ hiddenText }) => hiddenText),
+    );
+    return [
+      {
+        set: 'clutter',
+        measure: `block recall, ${lang} (${found.length})`,
+        score: share(found, isCovered),
+        deterministic: true,
+      },
+      {
+        set: 'clutter',
+        measure: `text precision, ${lang}`,
+        score: text(({ hiddenClutter }) => hiddenClutter) / hidden,
+        deterministic: true,
+      },
+    ];
+  });
 }
 
 function count(measure: string, score: number): BenchRow {
