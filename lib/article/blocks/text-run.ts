@@ -3,6 +3,9 @@ import type { LinkRun } from './page-model';
 
 const SPACE = /\s+/gu;
 
+/** Nothing, or nothing that can be seen: pages put a zero-width space where a paragraph is to stay empty. */
+const INVISIBLE = /^[\u00ad\u200b-\u200f\u2060\ufeff]*$/u;
+
 export type FinishedRun = {
   readonly text: string;
   readonly links: readonly LinkRun[];
@@ -85,16 +88,15 @@ export class TextRun {
   finish(): FinishedRun | null {
     const open = this.#openLink;
     this.closeLink();
-    const run =
-      this.#text === ''
-        ? null
-        : {
-            text: this.#text,
-            links: this.#links,
-            strong: this.#strong,
-            depth: this.#depth,
-            offset: this.#offset,
-          };
+    const run = INVISIBLE.test(this.#text)
+      ? null
+      : {
+          text: this.#text,
+          links: this.#links,
+          strong: this.#strong,
+          depth: this.#depth,
+          offset: this.#offset,
+        };
     this.#text = '';
     this.#links = [];
     this.#strong = 0;
