@@ -1,6 +1,7 @@
 /** The refinement rules, in the order in which they are applied. */
 import type { Rule } from '../rule';
 import { CAPTIONS } from './captions';
+import { CLOSING_LINES } from './closing-lines';
 import { EMPTY_HEADING } from './empty-heading';
 import { FOREIGN_PLACE } from './foreign-place';
 import { HIDDEN } from './hidden';
@@ -17,5 +18,6 @@ export const RULES: readonly Rule[] = [
   READ_MORE,
   LINK_RUNS,
   REPEATED_TITLE,
+  CLOSING_LINES,
   EMPTY_HEADING,
 ];

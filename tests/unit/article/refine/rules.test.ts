@@ -5,6 +5,7 @@ import { readPageFacts } from '@/lib/article/refine/page-facts';
 import { applyRules, type Rule } from '@/lib/article/refine/rule';
 import { RULES } from '@/lib/article/refine/rules';
 import { CAPTIONS } from '@/lib/article/refine/rules/captions';
+import { CLOSING_LINES } from '@/lib/article/refine/rules/closing-lines';
 import { EMPTY_HEADING } from '@/lib/article/refine/rules/empty-heading';
 import { FOREIGN_PLACE } from '@/lib/article/refine/rules/foreign-place';
 import { HIDDEN } from '@/lib/article/refine/rules/hidden';
@@ -59,6 +60,13 @@ const takes: [Rule, string, string][] = [
   ],
   [REPEATED_TITLE, `<p>${TITLE}</p>`, TITLE],
   [EMPTY_HEADING, '<h3>More on this</h3>', 'More on this'],
+  [CLOSING_LINES, '<p>Mere Tahi contributed reporting.</p>', 'Mere Tahi contributed reporting.'],
+  [
+    CLOSING_LINES,
+    '<p>Bo Tran (bo@ford.example) is the harbour editor of the Courier and keeps bees.</p>',
+    'Bo Tran (bo@ford.example) is the harbour editor of the Courier and keeps bees.',
+  ],
+  [CLOSING_LINES, '<p>Like this story? Tell a friend!</p>', 'Like this story? Tell a friend!'],
 ];
 
 const leaves: [Rule, string, string][] = [
@@ -81,6 +89,21 @@ const leaves: [Rule, string, string][] = [
   ],
   [REPEATED_TITLE, '<h2>Weir to be rebuilt</h2>', 'Weir to be rebuilt'],
   [EMPTY_HEADING, `<h3>What comes next</h3><p>${TEXT}</p>`, 'What comes next'],
+  [
+    CLOSING_LINES,
+    '<p>“Mere Tahi contributed reporting,” the judge read.</p>',
+    '“Mere Tahi contributed reporting,” the judge read.',
+  ],
+  [
+    CLOSING_LINES,
+    `<p>Bo Tran is the editor whom the court acquitted.</p>${BODY.repeat(2)}`,
+    'Bo Tran is the editor whom the court acquitted.',
+  ],
+  [
+    CLOSING_LINES,
+    '<p>Bo Tran is now the owner of the old mill.</p>',
+    'Bo Tran is now the owner of the old mill.',
+  ],
 ];
 
 describe('refinement rules', () => {
