@@ -105,6 +105,24 @@ describe('a brief', () => {
   });
 });
 
+const said = (state: string) => drawPanel(state).root.querySelector('output.unseen')?.textContent;
+
+describe('what screen readers are told unasked', () => {
+  it.each([
+    ['reading', 'Reading… Taking the page over'],
+    ['reading-article', 'Reading… Finding claims and people'],
+    ['ready', 'Brief ready. 5 claims 6 sources'],
+    ['ready-current', 'Marked in the page: The council held three evenings'],
+  ])('%s: %s', (state, words) => {
+    expect(said(state)).toContain(words);
+  });
+
+  it('a copy is told as well', () => {
+    const { root } = drawPanel('ready-outdated');
+    expect(root.querySelector('output.toast')?.textContent).toBe('Copied');
+  });
+});
+
 describe('a hostile page', () => {
   it('stays words, and does not fill the panel', () => {
     const { root } = drawPanel('ready-hostile');
