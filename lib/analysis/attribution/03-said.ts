@@ -39,7 +39,7 @@ export function keepSaid(ground: Ground, links: readonly Link[]): readonly Draft
 function isSaid(ground: Ground, link: Link, isDirect: boolean): boolean {
   const { content, cue, said } = link;
   if (!cue) return isDirect;
-  if (!isDirect && isLabel(ground, cue)) return false;
+  if (!isDirect && (isLabel(ground, cue) || isDecree(ground, cue))) return false;
   if (isSupposed(ground, link)) return false;
   const isTold = said && (isDirect || tellsSpeech(ground, cue));
   return (isTold && !isTalkOnly(ground, cue, content)) || isPublic(ground, link);
@@ -58,6 +58,13 @@ function isPublic(ground: Ground, { content, cue, source }: Link): boolean {
 }
 
 const FINDING = /^(?:show(?:s|ed|n)?|finds?|found|suggest(?:s|ed)?|indicates?d?)$/u;
+
+/** "passed a resolution calling on the crews to leave": a vote is no speech, and the paper says it. */
+function isDecree(ground: Ground, { from, to }: Run): boolean {
+  return /\b(?:resolution|bill|law|motion|amendment|ban)s? \p{L}+ing\b/u.test(
+    ground.lower.slice(from, to).join(' '),
+  );
+}
 
 /** "As Holmes would say": nobody said it this time. */
 function isSupposed(ground: Ground, { cue, source }: Link): boolean {

@@ -8,6 +8,8 @@ import { pieceFrom } from './piece-from';
 /** "ROE:", "Ana Ito:", "MS. ITO (through an interpreter):", perhaps after an opening mark. */
 const LABEL =
   /^\s{0,5}["“”„«]?\s{0,5}((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:[ \u00A0]\p{Lu}[\p{L}\p{M}.'’-]*){0,4})(?:\s*\([^)]{1,60}\))?\s*:\s+(?=\S)/u;
+/** "DEAR ABBY:" is whom a letter is to. */
+const SALUTATION = /^dear\b/iu;
 const CERTAIN = 0.95;
 /** A question or answer of fewer words is one only among longer ones. */
 const SHORTEST = 4;
@@ -24,7 +26,7 @@ export function findTurns(ground: Ground): readonly Draft[] {
   const turns = ground.texts.flatMap((text, paragraph) => {
     const found = LABEL.exec(text);
     const label = found?.[1];
-    return found && label !== undefined
+    return found && label !== undefined && !SALUTATION.test(label)
       ? [{ paragraph, label, length: text.slice(found[0].length).split(/\s+/u).length }]
       : [];
   });

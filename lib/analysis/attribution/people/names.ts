@@ -3,6 +3,8 @@ import {
   isRoleWord,
   courtesy,
   documentNouns,
+  femaleNames,
+  maleNames,
   organisationWords,
   particles,
   plainCapitals,
@@ -33,6 +35,9 @@ const LONGEST = 14;
 /** Cut off at their stop, months and days are no part of a name: "Nov. 14", "Sept. 29". */
 const DATE_WORD =
   /^(?:jan|feb|march|april|june|july|aug|sept?|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|august|september|october|november|december)$/;
+
+/** "You're" and "I've" are written with capitals, and nobody's names. */
+const CONTRACTION = /^(?:i|you|we|they|he|she|it|that|there|here|what|who|let)'(?:re|ve|ll|d|m|s)$/;
 
 /** All names in order, without overlaps. "Gen. Jonathan Vance" gives the name Jonathan Vance, the role "Gen." */
 export function findNames(ground: Ground): readonly Name[] {
@@ -70,6 +75,7 @@ function capitalRun(ground: Ground, start: number): Run {
   const isNameWord = (at: number): boolean =>
     CAPITAL.test(writtenAt(ground, at)) &&
     !DATE_WORD.test(wordAt(ground, at)) &&
+    !CONTRACTION.test(wordAt(ground, at)) &&
     !isMay(ground, at);
   const opens =
     !plainCapitals.has(wordAt(ground, start)) ||
@@ -157,7 +163,7 @@ function ownsOf(before: string): boolean {
 function nameOf(ground: Ground, run: Run, surnames: ReadonlySet<string>): Name | null {
   const cut = roleCut(ground, run, surnames);
   const from = skipStops(ground, cut, run.to);
-  if (from >= run.to || isOpeningVerb(ground, { from, to: run.to })) return null;
+  if (from >= run.to || isOpener(ground, { from, to: run.to })) return null;
   const words = ground.pieces
     .slice(from, run.to)
     .filter(({ text }) => /\p{L}/u.test(text))
@@ -190,11 +196,13 @@ function roleCut(ground: Ground, run: Run, surnames: ReadonlySet<string>): numbe
   return isTitle && isHouse ? run.from : cut;
 }
 
-/** "Offering rooms is cheap": a verb that only the beginning of its sentence writes with a capital. */
-function isOpeningVerb(ground: Ground, { from, to }: Run): boolean {
+/** "Offering rooms is cheap", "Similarly, …": words that only the beginning of a sentence writes with a capital. */
+function isOpener(ground: Ground, { from, to }: Run): boolean {
   const word = wordAt(ground, from);
-  const isVerb = to - from === 1 && word.length > 5 && word.endsWith('ing');
-  return isVerb && opensSentence(ground, from) && /^\p{Ll}/u.test(writtenAt(ground, to));
+  if (to - from > 1 || word.length < 6 || !opensSentence(ground, from)) return false;
+  const isVerb = word.endsWith('ing') && /^\p{Ll}/u.test(writtenAt(ground, to));
+  const isAdverb = word.endsWith('ly') && wordAt(ground, to) === ',';
+  return isVerb || (isAdverb && !femaleNames.has(word) && !maleNames.has(word));
 }
 
 function opensSentence(ground: Ground, at: number): boolean {
@@ -218,7 +226,7 @@ function roleEnd(ground: Ground, { from, to }: Run): number {
     if (/-(?:based|owned|backed|led)$/.test(wordAt(ground, at))) end = at + 1;
     if (!isRoleWord(wordAt(ground, at)) && !courtesy.has(wordAt(ground, at))) continue;
     if (organisationWords.has(wordAt(ground, to - 1))) return from;
-    if (wordAt(ground, at + 1) === "'s") return from;
+    if (/^(?:'s|for|without|against)$/.test(wordAt(ground, at + 1))) return from;
     const isOf = wordAt(ground, at + 1) === 'of';
     if (!isOf) end = at + 1;
     else if (to - at >= 4) end = Math.max(at + 3, to - 2);

@@ -12,7 +12,7 @@ import { paragraphAt, textOf, wordAt, writtenAt } from '../ground';
 import type { Name } from './names';
 
 const STOP =
-  /^(?:the|a|an|his|her|their|its|our|my|that|this|and|but|or|as|to|by|with|from|in|on|at|for|when|while|who|which|how|why|what|where|whether|if|after|before|is|was|are|were|said|[.,;:()"“”‘’—–])$/u;
+  /^(?:the|a|an|his|her|their|its|our|my|that|this|and|but|or|as|to|by|with|from|in|on|at|for|against|about|into|over|under|after|during|between|among|through|than|made|when|while|who|which|how|why|what|where|whether|if|after|before|is|was|are|were|said|[.,;:()"“”‘’—–])$/u;
 /** A role is no longer: what runs on is a sentence. */
 const LONGEST_BEFORE = 8;
 const LONGEST_AFTER = 24;
@@ -127,7 +127,7 @@ function appositionEnd(ground: Ground, from: number): number | null {
     if (paragraphAt(ground, at) !== paragraph || isClauseEnd(ground, at)) {
       return at > from ? at : null;
     }
-    if (at > from && isFiniteVerb(writtenAt(ground, at))) return null;
+    if (isFiniteVerb(writtenAt(ground, at))) return null;
   }
   return null;
 }

@@ -51,6 +51,10 @@ describe('transcripts', () => {
     ['a list of facts', 'Price: Four pounds for adults.\nPlace: The harbour hall.\nTime: Noon.'],
     ['results', 'Roe: 54 percent\nIto: 46 percent\nRoe: 51 percent\nIto: 49 percent'],
     [
+      'salutations',
+      'DEAR HARBOUR: My sister sails. May I go with her?\nDEAR SISTER: Of course you may go with her.\nDEAR HARBOUR: My brother sails. May I go?',
+    ],
+    [
       'charges by name',
       'Ken Roe: Theft of a boat, held in lieu of bond.\nAna Roe: Theft of an oar, held in lieu of bond.\nTom Ito: Loitering near the harbour wall at night.',
     ],

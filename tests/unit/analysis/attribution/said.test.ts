@@ -17,6 +17,12 @@ describe('said in public', () => {
     expect(said(lead + text)).toContain(expected);
   });
 
+  test('a vote for a resolution is none of it', () => {
+    const text =
+      'The Harbour Council voted in favour of a resolution calling on the crews to leave the yard.';
+    expect(said(lead + text)).toEqual([]);
+  });
+
   test('a ruler and a projector say nothing', () => {
     expect(said(`${lead}The old king ruled the island for forty years.`)).toEqual([]);
   });

@@ -67,6 +67,19 @@ describe('what the page says somebody does', () => {
       [['Tide Corporation', null]],
     ],
     [
+      'what somebody said, after the comma of a clause around the name',
+      'Ana Ito, who represents Ken Roe, said her client was at sea. Ken Roe told reporters that he was ill.',
+      [
+        ['Ana Ito', 'represents Ken Roe'],
+        ['Ken Roe', null],
+      ],
+    ],
+    [
+      'what is alleged against the bearer of the role',
+      'In the theft allegation made against harbour founder Ken Roe, Roe told reporters that he was ill.',
+      [['Ken Roe', 'harbour founder']],
+    ],
+    [
       'a clause before an organisation',
       'The crews left, Tide Works said on Monday.',
       [['Tide Works', null]],

@@ -103,6 +103,11 @@ describe('whose words these are', () => {
       ["U.S. Attorney's Office for the District of Westhaven"],
     ],
     [
+      'a group whose name begins with a role',
+      '“The channel is too narrow,” the group Doctors for Harbour Closure said in a letter.',
+      ['Doctors for Harbour Closure'],
+    ],
+    [
       'two roles before one name',
       '“The channel is too narrow,” said Westhaven geologist and study co-author Ana Ito.',
       ['Ana Ito'],
@@ -142,6 +147,7 @@ describe('whose words these are', () => {
       'the accused beside a list of charges',
       'Police named three on Monday.\nKen Roe: Theft of a boat and of two oars, held in lieu of bond.',
     ],
+    ['an adverb', 'Similarly, that said that the channel was too narrow for the boats.'],
     ['what somebody would say', 'As Ken Roe would say, the sea stays where it is.'],
     [
       'a statement of nobody',
