@@ -23,6 +23,8 @@ export type OptionsProps = {
     readonly onExport: () => void;
     readonly onImport: (file: File) => void;
     readonly onErase: () => void;
+    /** Copies what whoever mends a fault needs to know. */
+    readonly onReport: () => void;
   };
 };
 
@@ -59,6 +61,11 @@ export function Options({ settings, shortcuts, notice, events }: OptionsProps) {
             onImport={events.onImport}
             onErase={events.onErase}
           />
+        </OptionGroup>
+        <OptionGroup title={say('options_report')} text={say('options_report_text')}>
+          <button type="button" class="button" onClick={events.onReport}>
+            {say('options_report_copy')}
+          </button>
         </OptionGroup>
       </main>
       <OptionsNotice notice={notice} />

@@ -4,9 +4,19 @@ import { Options } from '@/components/options/Options';
 import type { OptionsNoticeKind } from '@/components/options/OptionsNotice';
 import { WordsContext } from '@/components/words-context';
 import { readErrorCode } from '@/lib/errors';
+import { writeReport } from '@/lib/export/write-report';
+import { hasAccessEverywhere } from '@/lib/extension/access';
+import { browser } from '@/lib/extension/browser';
+import { readLastReadings } from '@/lib/extension/last-readings';
 import { saveFile } from '@/lib/extension/save-file';
 import { openShortcutSettings, readShortcuts } from '@/lib/extension/shortcuts';
-import { eraseAll, readSettings, watchSettings, writeSettings } from '@/lib/extension/storage';
+import {
+  eraseAll,
+  mendSettings,
+  readSettings,
+  watchSettings,
+  writeSettings,
+} from '@/lib/extension/storage';
 import { parseExported, writeExported } from '@/lib/settings/exported';
 import type { Settings } from '@/lib/settings/settings';
 import { readWords } from '@/lib/extension/words';
@@ -15,6 +25,7 @@ const words = await readWords();
 const root = document.querySelector('#root');
 if (root === null) throw new Error('index.html has no #root');
 
+const wasBroken = await mendSettings();
 let settings = await readSettings();
 const shortcuts = await readShortcuts();
 let notice: { kind: OptionsNoticeKind; serial: number } | null = null;
@@ -58,12 +69,27 @@ async function erase(): Promise<void> {
   if (await change({ welcomed: true })) notify('erased');
 }
 
+/** Copied, not sent: where it goes is for the reader to say. */
+async function copyReport(): Promise<void> {
+  const report = writeReport({
+    version: browser.runtime.getManifest().version,
+    browser: navigator.userAgent,
+    language: words.locale,
+    allSites: await hasAccessEverywhere(),
+    settings,
+    readings: await readLastReadings(),
+  });
+  await navigator.clipboard.writeText(report);
+  notify('report-copied');
+}
+
 const events = {
   onSettings: (values: Partial<Settings>) => void change(values),
   onShortcuts: () => void openShortcutSettings(),
   onExport: () => saveFile('lede-settings.json', 'application/json', writeExported(settings)),
   onImport: (file: File) => void bringBack(file),
   onErase: () => void erase(),
+  onReport: () => void copyReport(),
 };
 
 const closed = new AbortController();
@@ -73,3 +99,4 @@ watchSettings(closed.signal, (changed) => {
   draw();
 });
 draw();
+if (wasBroken) notify('settings-reset');

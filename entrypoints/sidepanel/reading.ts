@@ -3,6 +3,8 @@ import type { ReadyState } from '@/components/panel/panel-state';
 import type { Brief } from '@/lib/analysis/brief';
 import { readErrorCode } from '@/lib/errors';
 import type { PageStatus } from '@/lib/extension/messages';
+import { readFigures } from '@/lib/export/figures';
+import { noteReading } from '@/lib/extension/last-readings';
 import { sendToPage } from '@/lib/extension/send';
 import type { PanelStore } from './panel-store';
 import { findExtent, findMarks } from './passages';
@@ -39,6 +41,7 @@ export async function readInto(
     });
     const policyChange = await comparePolicies(brief.policy, status.url, tab.isPrivate);
     if (!store.isTurn(turn)) return;
+    if (!tab.isPrivate) void noteReading(readFigures(brief));
     store.keep(status, merge(earlier, { ...FRESH, brief, policyChange }));
     await markPage(store);
   } catch (thrown) {

@@ -5,7 +5,7 @@ import { readErrorCode } from '@/lib/errors';
 import type { PageStatus } from '@/lib/extension/messages';
 import { receiveMessages } from '@/lib/extension/receive';
 import { sendToPage } from '@/lib/extension/send';
-import { readSettings, watchSettings } from '@/lib/extension/storage';
+import { mendSettings, readSettings, watchSettings } from '@/lib/extension/storage';
 import { readTab, watchTabs } from '@/lib/extension/tabs';
 import type { Tab } from '@/lib/extension/tabs';
 import type { Words } from '@/lib/words/words';
@@ -32,6 +32,7 @@ export async function openSession({
 }: SessionOptions): Promise<void> {
   // Asked for at once: the first frame waits for the settings alone, and the reading for both.
   const first = readTab(fixedTab).catch(() => null);
+  const wasBroken = mendSettings();
   const store = new PanelStore(await readSettings(), draw);
   const show = (): Promise<void> => showTab(store, fixedTab);
   const reread = async (): Promise<void> => {
@@ -47,6 +48,7 @@ export async function openSession({
     const { tab } = store;
     if (tab) void sendToPage(tab.id, 'page:mark', { marks: [], extent: null }).catch(() => null);
   });
+  if (await wasBroken) store.notify('settings-reset');
   await showTab(store, fixedTab, await first);
 }
 

@@ -54,7 +54,8 @@ export async function injectPageReader(tabId: number): Promise<void> {
 
 const EVERYWHERE = ['http://*/*', 'https://*/*'];
 
-function hasAccessEverywhere(): Promise<boolean> {
+/** May Lede read every site? */
+export function hasAccessEverywhere(): Promise<boolean> {
   return browser.permissions.contains({ origins: EVERYWHERE });
 }
 

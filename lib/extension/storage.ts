@@ -21,6 +21,23 @@ export async function readSettings(): Promise<Settings> {
   return settings;
 }
 
+/**
+ * Puts the defaults in place of what could not be read, for good. True where there was such a thing: the reader is told
+ * then, once. A copy of the broken record was kept by then.
+ */
+export async function mendSettings(): Promise<boolean> {
+  const stored: unknown = await browser.storage.local.get(KEY).then(
+    (values) => values[KEY],
+    () => undefined,
+  );
+  if (parseSettings(stored).broken.length === 0) return false;
+  // A storage without room keeps the broken record; the settings work all the same.
+  return changeSettings(() => ({})).then(
+    () => true,
+    () => true,
+  );
+}
+
 async function keepBroken(stored: unknown): Promise<void> {
   try {
     await browser.storage.local.set({ [BROKEN_KEY]: stored });

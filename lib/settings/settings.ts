@@ -61,7 +61,8 @@ export function parseSettings(stored: unknown): {
   readonly broken: readonly SettingName[];
 } {
   const given: Record<string, unknown> = isRecord(stored) ? stored : {};
-  const broken: SettingName[] = [];
+  // Nothing stored is the first run; something that is no record at all has lost every setting.
+  const broken: SettingName[] = stored === undefined || isRecord(stored) ? [] : [...SETTING_NAMES];
   const entries = SETTING_NAMES.map((name) => {
     const { fallback, check } = SETTINGS[name];
     const value = given[name];

@@ -80,3 +80,27 @@ test('settings are saved as a file, erased after a second word, and restored', a
   await tab.waitForText('Settings restored');
   await tab.until(() => document.documentElement.dataset['theme'] === 'dark', null, 'the dark');
 });
+
+test('settings that were damaged are reset, with a word and a copy; a report of it can be copied', async ({
+  lede,
+}) => {
+  await lede.tab.open(`${lede.origin}/welcome.html`);
+  await lede.tab.waitForText('Lede');
+  await lede.tab.evaluate(
+    `(globalThis.browser ?? chrome).storage.local.set({ settings: { theme: 'loud', textSize: 'huge' } })`,
+  );
+  await lede.tab.open(`${lede.origin}/options.html`);
+  await lede.tab.waitForText('have been reset');
+  const stored = await lede.tab.evaluate('(globalThis.browser ?? chrome).storage.local.get()');
+  expect(stored).toMatchObject({
+    settings: { theme: 'system', textSize: 'huge' },
+    'settings-broken': { theme: 'loud', textSize: 'huge' },
+  });
+  await lede.tab.evaluate(
+    `navigator.clipboard.writeText = (text) => { document.documentElement.dataset.copied = text; return Promise.resolve(); }`,
+  );
+  await lede.tab.click({ role: 'button', name: 'Copy report' });
+  await lede.tab.waitForText('Report copied');
+  const report = await lede.tab.evaluate('document.documentElement.dataset.copied');
+  expect(report).toContain('textSize: huge');
+});

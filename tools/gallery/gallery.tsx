@@ -102,6 +102,7 @@ const SHEETS: Readonly<Record<string, () => preact.JSX.Element>> = {
         onExport: logged.onPrint,
         onImport: logged.onPrint,
         onErase: logged.onPrint,
+        onReport: logged.onPrint,
       }}
     />
   ),

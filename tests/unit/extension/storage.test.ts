@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { changeSettings, readSettings, watchSettings } from '@/lib/extension/storage';
+import { changeSettings, mendSettings, readSettings, watchSettings } from '@/lib/extension/storage';
 import { readDefaults } from '@/lib/settings/settings';
 
 type Change = Record<string, { newValue?: unknown }>;
@@ -73,6 +73,25 @@ describe('settings in storage', () => {
       'b.test',
       'c.test',
     ]);
+  });
+
+  it.each(['gone', 7, [1], null])('keep a copy where the whole record is %j', async (record) => {
+    disk.stored['settings'] = record;
+    expect(await readSettings()).toEqual(readDefaults());
+    expect(disk.stored['settings-broken']).toEqual(record);
+  });
+
+  it('are mended once, and that is told once', async () => {
+    disk.stored['settings'] = { theme: 'loud', claimCount: 'more' };
+    expect(await mendSettings()).toBe(true);
+    expect(await mendSettings()).toBe(false);
+    expect(disk.stored['settings']).toMatchObject({ theme: 'system', claimCount: 'more' });
+    expect(disk.stored['settings-broken']).toEqual({ theme: 'loud', claimCount: 'more' });
+  });
+
+  it('have nothing to mend on the first run', async () => {
+    expect(await mendSettings()).toBe(false);
+    expect(disk.stored).toEqual({});
   });
 
   it('fall back where a record is broken, and keep the broken record aside', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decideClutter } from '@/lib/settings/clutter-choice';
-import { parseSettings, readDefaults } from '@/lib/settings/settings';
+import { parseSettings, readDefaults, SETTING_NAMES } from '@/lib/settings/settings';
 import { findSite, readSite, setSite } from '@/lib/settings/site';
 
 describe('parseSettings', () => {
@@ -8,8 +8,12 @@ describe('parseSettings', () => {
     expect(readDefaults()).toMatchObject({ clutterEverywhere: true, claimCount: 'normal' });
   });
 
-  it.each([null, 7, 'text', [], undefined])('takes %s for nothing stored', (stored) => {
-    expect(parseSettings(stored)).toEqual({ settings: readDefaults(), broken: [] });
+  it('finds nothing broken where nothing is stored', () => {
+    expect(parseSettings(undefined)).toEqual({ settings: readDefaults(), broken: [] });
+  });
+
+  it.each([[null], [7], ['text'], [[1]]])('finds all broken where %j is stored', (stored) => {
+    expect(parseSettings(stored)).toEqual({ settings: readDefaults(), broken: SETTING_NAMES });
   });
 
   it('keeps what is right, resets what is broken, and names it', () => {
