@@ -20,6 +20,8 @@ async function take(page: Page, tallest = SCREENS): Promise<Buffer> {
     width: page.viewportSize()?.width ?? 400,
     height: Math.min(height, tallest),
   });
+  // The marked line was scrolled to, before or after the faces were there.
+  await page.evaluate(() => scrollTo(0, 0));
   // What comes and goes is taken while it is there, however long the machine took to get here.
   await page.evaluate(() =>
     document.getAnimations().forEach((each) => {
