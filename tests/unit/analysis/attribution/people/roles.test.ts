@@ -95,4 +95,14 @@ describe('no sources', () => {
       [],
     );
   });
+
+  test('a caption tells it as well', () => {
+    const { article } = articleOfText(
+      'Ken Roe, the harbour master, at the old quay\nThe channel is too narrow for ferries, Roe said.',
+    );
+    const [caption, ...rest] = article.paragraphs;
+    const paragraphs = [{ ...caption!, role: 'caption' as const }, ...rest];
+    const { sources } = findAttributions({ ...article, paragraphs }, models);
+    expect(sources.map(({ name, role }) => [name, role])).toEqual([['Ken Roe', 'harbour master']]);
+  });
 });
