@@ -85,6 +85,12 @@ describe('a licence', () => {
     ]);
   });
 
+  test('and not twice what its label says', () => {
+    const text =
+      'By commenting you agree that Sample News has the right to copy and print your comment in whole or in part, worldwide.';
+    expect(factsOf(text)).toEqual(['fact_worldwide']);
+  });
+
   test('and nothing that it does not say', () => {
     expect(factsOf('We may quote your comment in our newsletter.')).toEqual([]);
   });
