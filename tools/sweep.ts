@@ -25,6 +25,8 @@ const PAGES: Readonly<Record<Engine, number>> = {
   firefox: 300,
 };
 
+const LOST_MS = 150_000;
+
 /** What is known of a page that the browser itself refused or lost. */
 const UNOPENED = {
   isArticle: false,
@@ -99,19 +101,32 @@ async function visitSome(
     for (const page of pages) {
       const html = still(readPage(from, page));
       const url = server.put(nameOf(page), page.url, html);
-      const visited = await visit(lede, panel, { ...page, url, html }).catch(
-        (error: unknown): Visit => ({ ...UNOPENED, file: page.file, errors: [String(error)] }),
-      );
+      const visited = await Promise.race([
+        visit(lede, panel, { ...page, url, html }),
+        giveUp(),
+      ]).catch((error: unknown): Visit => ({
+        ...UNOPENED,
+        file: page.file,
+        errors: [String(error)],
+      }));
       appendFileSync(log, `${JSON.stringify(visited)}\n`);
+      if (visited.ms === 0)
+        throw new Error(`${page.file} was not opened: ${String(visited.errors)}`);
       if (isFaulty(visited)) console.log(JSON.stringify(visited).slice(0, 1500));
     }
   } catch (error) {
-    // The page at which the browser stopped answering is tried again by the next run.
+    // The pages after this one are opened by the next run.
     console.error(`${engine} stopped: ${String(error).slice(0, 500)}`);
     process.exitCode = 1;
   } finally {
     await lede.close().catch(() => undefined);
   }
+}
+
+/** A browser that answers nothing any more has its page counted as not opened, and is started anew. */
+async function giveUp(): Promise<never> {
+  await new Promise((resolve) => setTimeout(resolve, LOST_MS).unref());
+  throw new Error('the browser did not answer');
 }
 
 /** Without what would lead away from the page, or differs between parsers with and without scripts. */
