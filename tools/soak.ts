@@ -80,8 +80,6 @@ function sumUp(
     readonly errors: readonly string[];
   },
 ): void {
-  const median = (some: readonly number[]): number =>
-    some.toSorted((a, b) => a - b)[Math.floor(some.length / 2)] ?? 0;
   const [first, last] = [memories.at(0), memories.at(-1)];
   const growth: Record<string, number> = {};
   if (first && last) {
@@ -97,4 +95,8 @@ function sumUp(
   const grew = Object.values(growth).some((times_) => times_ > MOST_GROWTH);
   if (errors.length > 0 || grew) process.exitCode = 1;
   for (const error of errors) console.log(error);
+}
+
+function median(some: readonly number[]): number {
+  return some.toSorted((a, b) => a - b)[Math.floor(some.length / 2)] ?? 0;
 }
