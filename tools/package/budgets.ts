@@ -26,7 +26,8 @@ export const BUDGETS: readonly Budget[] = [
   { part: 'background', most: 15 * KB, files: starting('background.') },
   {
     part: 'panel and analysis',
-    most: 150 * KB,
+    // The aim is 150 kB; the rules on people and roles grew past it. Read from disk, and only when a panel opens.
+    most: 165 * KB,
     files: (built) => reachedFrom(built, 'sidepanel.html'),
     models: ['lib/article/refine/body-model.json', 'lib/analysis/model/claims.json'],
   },
