@@ -1,9 +1,17 @@
 /** Of all that a page holds, what is read: the story in view, what is displayed, shadow roots and readable frames. */
 import { expect, test } from '../support/lede-test';
 import { openWithPanel, readTexts, SITE } from '../support/reading';
+import type { Surface } from '../support/surface';
 
 const STORIES = `${SITE}/town/next-stories.html`;
 const SHOWN = `${SITE}/town/what-is-shown.html`;
+
+/** The names of all people shown, once one of them is there: the headline comes before they do. */
+async function readNames(panel: Surface, awaited: string): Promise<string> {
+  const read = async (): Promise<string> => (await readTexts(panel, '.source h3')).join(' · ');
+  await expect.poll(read, { timeout: 20_000 }).toContain(awaited);
+  return read();
+}
 
 test('of two stories on one page the first is read from the top', async ({ lede }) => {
   const panel = await openWithPanel(lede, STORIES);
@@ -12,9 +20,8 @@ test('of two stories on one page the first is read from the top', async ({ lede 
     20_000,
   );
   expect(text).not.toContain('Swimmer crosses the sound');
-  const names = await readTexts(panel, '.source h3');
-  expect(names.join(' · ')).toContain('Lindqvist');
-  expect(names.join(' · ')).not.toContain('Ottilie Marsh');
+  const names = await readNames(panel, 'Lindqvist');
+  expect(names).not.toContain('Ottilie Marsh');
 });
 
 test('of two stories on one page the one in view is read', async ({ lede }) => {
@@ -23,18 +30,14 @@ test('of two stories on one page the one in view is read', async ({ lede }) => {
   await lede.clickAction();
   const panel = await lede.attachPanel();
   await panel.waitForText('Swimmer crosses the sound to Skerry Head and back', 20_000);
-  const names = (await readTexts(panel, '.source h3')).join(' · ');
-  expect(names).toContain('Ottilie Marsh');
+  const names = await readNames(panel, 'Ottilie Marsh');
   expect(names).not.toContain('Lindqvist');
 });
 
 test('what is displayed is read, wherever it stands, and nothing else', async ({ lede }) => {
   const panel = await openWithPanel(lede, SHOWN);
   await panel.waitForText('Key claims', 20_000);
-  await expect
-    .poll(async () => (await readTexts(panel, '.source h3')).join(' · '))
-    .toContain('Thorley');
-  const names = (await readTexts(panel, '.source h3')).join(' · ');
+  const names = await readNames(panel, 'Thorley');
   for (const read of ['Bertil Quayle', 'Ines Kowal']) expect(names).toContain(read);
   for (const hidden of ['Printer Hidden', 'Hover Hidden', 'Folded Hidden']) {
     expect(names).not.toContain(hidden);

@@ -22,14 +22,18 @@ async function take(page: Page, tallest = SCREENS): Promise<Buffer> {
   });
   // The marked line was scrolled to, before or after the faces were there.
   await page.evaluate(() => scrollTo(0, 0));
-  // What comes and goes is taken while it is there, however long the machine took to get here.
+  await settle(page);
+  return page.screenshot();
+}
+
+/** What comes and goes is looked at while it is there, however long the machine took to get here. */
+async function settle(page: Page): Promise<void> {
   await page.evaluate(() =>
     document.getAnimations().forEach((each) => {
       each.pause();
       each.currentTime = 1000;
     }),
   );
-  return page.screenshot();
 }
 
 /** The colours come from one file of tokens: a few pictures in the dark tell of all; axe looks at every state in both. */
@@ -38,11 +42,13 @@ const DARK = new Set(['ready-current', 'ready-opinion-partial', 'no-article', 'o
 for (const state of [...Object.keys(GALLERY), ...SHEET_NAMES]) {
   test(`${state}: axe, room, targets and picture`, async ({ show }) => {
     const dark = await show({ state, theme: 'dark' });
+    await settle(dark);
     expect(await findAxeViolations(dark)).toEqual([]);
     if (DARK.has(state)) {
       expect(await take(dark)).toMatchSnapshot(`${state}-dark.png`, TOLERANCE);
     }
     const page = await show({ state });
+    await settle(page);
     expect(await findAxeViolations(page)).toEqual([]);
     const tallest = state === 'ready' ? TALLEST : SCREENS;
     expect(await take(page, tallest)).toMatchSnapshot(`${state}.png`, TOLERANCE);
