@@ -58,6 +58,7 @@ export class PageSession {
     receiveMessages(
       {
         'page:status': async () => {
+          this.#openReader();
           await this.#opening;
           return this.#status();
         },
@@ -81,11 +82,16 @@ export class PageSession {
     this.#judged = isRead ? { isArticle: true, because: 'always' } : judged;
     const { isArticle } = this.#judged;
     if (this.#reader) this.#reader.clutter.update(this.#settings, isArticle);
-    else if (isArticle) this.#opening ??= this.#open();
+    else this.#openReader();
+  }
+
+  /** Nothing to do where it is open, is being opened or is not needed. */
+  #openReader(): void {
+    if (this.#reader === null && this.#judged.isArticle) this.#opening ??= this.#open();
   }
 
   async #open(): Promise<void> {
-    const open = await loadPageReader();
+    const open = await loadPageReader(this.#signal);
     this.#opening = null;
     if (open === null || this.#signal.aborted) return;
     this.#reader = open({
