@@ -1,7 +1,4 @@
 /** Attributions on annotated articles: spans, sources, and the time that reading takes. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findAttributions } from '@/lib/analysis/attribution';
 import type { Models } from '@/lib/analysis/model/models';
@@ -9,69 +6,107 @@ import { articleOfText } from '../../article-of-text';
 import { loadModels } from '../../load-models';
 import { readArticles } from '../../train/corpus';
 import type { GoldArticle } from '../../train/corpus';
+import { calibrationError } from '../calibration';
+import type { Judged } from '../calibration';
 import type { BenchContext, BenchRow, BenchSet } from '../rows';
 
 export const quotes: BenchSet = { name: 'quotes', run };
 
 const RUNS = 9;
 
-function run({ corpus, timed }: BenchContext): Promise<readonly BenchRow[]> {
+type F1 = { readonly f1: number };
+type ByKind = { readonly end_to_end: F1; readonly overlap: F1 };
+type Predicted = { readonly id: string; readonly quotes: readonly Found[] };
+
+/** What the corpus' scorer offers: percentages for all articles, counts by name for one. */
+type Scorer = {
+  readonly score: (
+    gold: readonly GoldArticle[],
+    predicted: readonly Predicted[],
+  ) => { readonly speech_only: { readonly all: ByKind; readonly direct: ByKind } };
+  readonly scoreDoc: (gold: GoldArticle, predicted: Predicted) => Readonly<Record<string, number>>;
+};
+
+async function run({ corpus, timed }: BenchContext): Promise<readonly BenchRow[]> {
   const folder = join(corpus, 'quotes');
-  const goldFile = join(folder, 'dev.jsonl.gz');
-  const articles = readArticles(goldFile);
+  const articles = readArticles(join(folder, 'dev.jsonl.gz'));
   const models = loadModels();
-  const scratch = mkdtempSync(join(tmpdir(), 'lede-quotes-'));
-  try {
-    const predictions = join(scratch, 'predictions.jsonl');
-    writeFileSync(predictions, articles.map((one) => predict(one, models)).join('\n'));
-    const words = [join(folder, 'score-quotes.mjs'), goldFile, predictions, '--json'];
-    const answer = execFileSync(process.execPath, words, { encoding: 'utf8', maxBuffer: 2 ** 24 });
-    const { all, direct } = JSON.parse(answer).speech_only;
-    const row = { set: 'quotes', deterministic: true };
-    return Promise.resolve([
-      {
-        ...row,
-        measure: 'speech end to end F1',
-        score: all.end_to_end.f1 / 100,
-        target: 0.8,
-        peers: { rules: 0.571, linear: 0.723, network: 0.772, people: 0.887 },
-      },
-      {
-        ...row,
-        measure: 'direct end to end F1',
-        score: direct.end_to_end.f1 / 100,
-        target: 0.91,
-        peers: { rules: 0.729, linear: 0.831, network: 0.851, people: 0.974 },
-      },
-      {
-        ...row,
-        measure: 'overlap F1',
-        score: all.overlap.f1 / 100,
-        target: 0.875,
-        peers: { rules: 0.712, linear: 0.811, network: 0.85, people: 0.918 },
-      },
-      ...(timed ? timings(articles, models) : []),
-    ]);
-  } finally {
-    rmSync(scratch, { recursive: true });
-  }
+  const { score, scoreDoc }: Scorer = await import(join(folder, 'score-quotes.mjs'));
+  const predicted = articles.map((article) => predict(article, models));
+  const { all, direct } = score(articles, predicted).speech_only;
+  const judged = articles.flatMap((article, at) => judge(article, predicted[at], scoreDoc));
+  const row = { set: 'quotes', deterministic: true };
+  return [
+    {
+      ...row,
+      measure: 'speech end to end F1',
+      score: all.end_to_end.f1 / 100,
+      target: 0.8,
+      peers: { rules: 0.571, linear: 0.723, network: 0.772, people: 0.887 },
+    },
+    {
+      ...row,
+      measure: 'direct end to end F1',
+      score: direct.end_to_end.f1 / 100,
+      target: 0.91,
+      peers: { rules: 0.729, linear: 0.831, network: 0.851, people: 0.974 },
+    },
+    {
+      ...row,
+      measure: 'overlap F1',
+      score: all.overlap.f1 / 100,
+      target: 0.875,
+      peers: { rules: 0.712, linear: 0.811, network: 0.85, people: 0.918 },
+    },
+    {
+      ...row,
+      measure: 'confidence, distance from the share right',
+      score: calibrationError(judged),
+      lowerIsBetter: true,
+    },
+    ...(timed ? timings(articles, models) : []),
+  ];
 }
 
-function predict({ id, text }: GoldArticle, models: Models): string {
+type Place = readonly [start: number, end: number];
+type Found = {
+  readonly content: readonly Place[];
+  readonly cue: readonly Place[] | null;
+  readonly source: readonly Place[] | null;
+  readonly kind: string;
+  readonly confidence: number;
+};
+
+function predict({ id, text }: GoldArticle, models: Models): Predicted {
   const { article, starts } = articleOfText(text);
   const { attributions } = findAttributions(article, models);
-  const place = (spans: (typeof attributions)[number]['content'] | null) =>
-    spans?.map(({ paragraph, start, end }) => {
+  const place = (spans: (typeof attributions)[number]['content']): readonly Place[] =>
+    spans.map(({ paragraph, start, end }) => {
       const base = starts[paragraph] ?? 0;
       return [base + start, base + end];
-    }) ?? null;
-  const found = attributions.map(({ content, cue, source, kind }) => ({
+    });
+  const quotes = attributions.map(({ content, cue, source, kind, confidence }) => ({
     content: place(content),
-    cue: place(cue),
-    source: place(source),
+    cue: cue ? place(cue) : null,
+    source: source ? place(source) : null,
     kind,
+    confidence,
   }));
-  return JSON.stringify({ id, quotes: found });
+  return { id, quotes };
+}
+
+/** Each attribution by itself: are its words and its source those of an annotated one? */
+function judge(
+  article: GoldArticle,
+  predicted: Predicted | undefined,
+  scoreDoc: Scorer['scoreDoc'],
+): readonly Judged[] {
+  return (predicted?.quotes ?? []).flatMap((one) => {
+    const counts = scoreDoc(article, { id: article.id, quotes: [one] });
+    // The scorer leaves out what it has no opinion of.
+    if (counts['sp/e2e.p.all'] !== 1) return [];
+    return [{ confidence: one.confidence, isRight: counts['sp/e2e.t.all'] === 1 }];
+  });
 }
 
 function timings(articles: readonly GoldArticle[], models: Models): readonly BenchRow[] {
