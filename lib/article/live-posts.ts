@@ -16,14 +16,14 @@ const LONGEST_TIME = 40;
  * `body`: indices of the page's blocks.
  */
 export function findLivePosts(page: PageModel, body: readonly number[]): readonly LivePost[] {
+  const make = choosePostMake(page, body);
+  if (make === null) return [];
   const firsts = new Map<Box, number>();
   body.forEach((index, paragraph) => {
-    const box = findPost(page.blocks[index]?.box ?? null);
-    if (box !== null && !firsts.has(box)) firsts.set(box, paragraph);
+    const post = findPost(page.blocks[index]?.box ?? null, make);
+    if (post !== null && !firsts.has(post)) firsts.set(post, paragraph);
   });
-  if (firsts.size < LEAST_POSTS) return [];
-  const posts = new Set(firsts.keys());
-  const { times, titles } = readHeads(page, posts);
+  const { times, titles } = readHeads(page, make);
   return [...firsts].map(([box, paragraph]) => ({
     paragraph,
     time: times.get(box) ?? null,
@@ -34,28 +34,61 @@ export function findLivePosts(page: PageModel, body: readonly number[]): readonl
 /** How many boxes up a post is looked for. */
 const REACH = 8;
 
-function findPost(inner: Box | null): Box | null {
-  let found: Box | null = null;
+type Make = { readonly boxes: Set<Box>; text: number };
+
+/**
+ * The make of box that posts have: of the makes that several boxes share, the one that holds most of the text, and
+ * of two that hold the same the outer one, which has the post's time in it too. So neither the page's own ARTICLE
+ * around all posts is a post, nor the line "post-time" within each.
+ */
+function choosePostMake(page: PageModel, body: readonly number[]): string | null {
+  const makes = new Map<string, Make>();
+  for (const index of body) {
+    const block = page.blocks[index];
+    for (const box of listPostLike(block?.box ?? null)) {
+      const name = nameMake(box);
+      const make = makes.get(name) ?? { boxes: new Set<Box>(), text: 0 };
+      // Put last, so that the makes end up from the inside out.
+      makes.delete(name);
+      makes.set(name, make);
+      make.boxes.add(box);
+      make.text += block?.text.length ?? 0;
+    }
+  }
+  let chosen: string | null = null;
+  let most = 0;
+  for (const [name, { boxes, text }] of makes) {
+    if (boxes.size < LEAST_POSTS || text < most) continue;
+    chosen = name;
+    most = text;
+  }
+  return chosen;
+}
+
+/** From the inside out; a list's entry counts only if it is named for a post: most are text of one. */
+function* listPostLike(inner: Box | null): Generator<Box> {
   let at = inner;
   for (let i = 0; at !== null && i < REACH; i += 1, at = at.parent)
-    if (at.tag === 'ARTICLE' || at.tag === 'LI' || POST.test(at.label)) {
-      // A list entry inside a post is text of it; the outermost so named box with siblings is the post.
-      if (at.tag !== 'LI' || POST.test(at.label)) found = hasTwin(at, found) ? at : found;
-    }
-  return found;
+    if (at.tag === 'ARTICLE' || POST.test(at.label)) yield at;
 }
 
-/** The page's own ARTICLE around all posts is no post: it carries another name than they. */
-function hasTwin(box: Box, inner: Box | null): boolean {
-  return inner === null || (inner.tag === box.tag && inner.label === box.label);
+function findPost(inner: Box | null, make: string): Box | null {
+  for (const box of listPostLike(inner)) if (nameMake(box) === make) return box;
+  return null;
 }
 
-function readHeads(page: PageModel, posts: ReadonlySet<Box>) {
+/** Names with a number in them do not count: "post-1017" is of the same make as "post-1018". */
+function nameMake({ tag, label }: Box): string {
+  const names = label.split(' ').filter((name) => !/\d/.test(name));
+  return `${tag} ${names.join(' ')}`;
+}
+
+function readHeads(page: PageModel, make: string) {
   const times = new Map<Box, string>();
   const titles = new Map<Box, string>();
   for (const { text, role, box } of page.blocks) {
-    const post = findPost(box);
-    if (post === null || !posts.has(post)) continue;
+    const post = findPost(box, make);
+    if (post === null) continue;
     if (role === 'heading' && !titles.has(post)) titles.set(post, text);
     const time = text.length <= LONGEST_TIME ? readTime(text) : null;
     if (time !== null && !times.has(post)) times.set(post, time);

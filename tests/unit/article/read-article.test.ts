@@ -30,6 +30,9 @@ const story = (attribute: string, title: string, name: string) =>
 const post = (time: string, title: string, day: string) =>
   `<article class="live-post"><time>${time}</time><h2>${title}</h2><p>${LONG.replace('Tuesday', day)}</p><p>${LONG.replace('Tuesday', day).replace('weir', 'wall')}</p></article>`;
 
+const entry = (at: number, time: string, title: string, day: string) =>
+  `<div class="entry" id="entry-a${at}"><p class="post-time">${time}</p><h2>${title}</h2><div class="entry-body post"><p>${LONG.replace('Tuesday', day)}</p><p>${LONG.replace('Tuesday', day).replace('weir', 'wall')}</p></div></div>`;
+
 describe('readArticle', () => {
   it('reads the text as paragraphs with anchors, split at double line breaks', () => {
     const { paragraphs } = read(PAGE).article;
@@ -88,6 +91,16 @@ describe('readArticle', () => {
     ]);
     const firsts = article.posts.map(({ paragraph }) => paragraph);
     expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
+  });
+
+  it('takes no line within a post for a post, whatever it is called, nor the box around all of them', () => {
+    const html = `<html lang="en"><head><title>The flood, hour by hour</title><script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"The flood, hour by hour"}</script></head>
+<body><article class="live-blog-post"><h1>The flood, hour by hour</h1>${entry(3, '16:20', 'Bridge closed', 'Friday')}${entry(2, '14:05', 'Water still rising', 'Thursday')}${entry(1, '09:30', 'Sandbags at the quay', 'Monday')}</article></body></html>`;
+    expect(read(html).article.posts.map(({ time, title }) => [time, title])).toEqual([
+      ['16:20', 'Bridge closed'],
+      ['14:05', 'Water still rising'],
+      ['09:30', 'Sandbags at the quay'],
+    ]);
   });
 
   it('throws no-article for a page whose every word is hidden', () => {
