@@ -1,7 +1,7 @@
 /** The posts of a live blog, in the page's order, with their times and headlines. */
 import type { LivePost } from '@/lib/analysis/brief';
 import type { Box, PageModel } from './blocks/page-model';
-import { parseDate } from './metadata/dates';
+import { parseDate } from './metadata/parse-date';
 
 /** What live-blog systems call one post. */
 const POST =

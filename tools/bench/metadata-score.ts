@@ -29,7 +29,8 @@ export type ReadPage = readonly [
 ];
 
 export function scoreMetadata(pages: readonly ReadPage[]): MetadataScore {
-  const titles = pages.map(([t, a, h = []]) => [flat(t.title ?? ''), flat(a.title), h] as const);
+  const titled = pages.filter(([t]) => t.title !== undefined);
+  const titles = titled.map(([t, a, h = []]) => [flat(t.title ?? ''), flat(a.title), h] as const);
   const shown = titles.filter(([want, , h]) => h.some((heading) => flat(heading) === want));
   const dated = pages.filter(([t]) => t.published !== undefined && t.published !== null);
   const summed = pages.filter(([t]) => (t.optional ?? []).some((o) => flat(o) !== ''));

@@ -2,14 +2,24 @@
 
 const LEAD =
   /^\s*(by|written by|story by|words by|text|texte|von|par|por|da|di|de|door|av|af|autor|author|auteur|autore|redaktion|posted by|reported by|interview|reporting by|foto|photo)\s*[:：]?\s+/iu;
+/** Under a piece: "View all posts by Ann Lee", "Zeige alle Beiträge von Ann Lee →", "About Ann Lee". */
+const ALL_OF =
+  /^(?:(?:view|show|see|zeige|voir|ver)?\s?(?:alle?|all|tous les|todos los|more|mehr)\s(?:posts|articles|stories|beiträge|artikel)\s(?:by|of|from|von|de|par|por)\s?|(?:about|über)\s)/iu;
 /** Between people: comma, "and" in the languages of the corpus, slash, bullet. */
 const BETWEEN =
   /(?:(?<!\s)\s+)?(?:,|;|\||\/|•|·|&|\s(?:and|und|et|y|e|i|og|och|en|ja|и|with|mit|avec)\s)\s*/iu;
 /** Words that tell a desk, an agency or the house from a person. */
 const NO_PERSON =
   /\b(staff|editors?|editorial|redaktion|redacci[oó]n|redazione|r[ée]daction|redactie|redaktionen|news|newsroom|desk|team|agency|nachrichtenagentur|agence|agencia|agentur|press|reuters|afp|apa|dpa|ap|ansa|efe|bloomberg|admin|administrator|webmaster|guest|contributors?|correspondents?|online|magazine|media|tv|radio|inc|llc|gmbh|ltd|company|university|institute|ministry|department|office|agenturen|agencies|quelle|source|germany|france|england|images?|getty|istock\w*|deutsche welle|verlag|gruppe|partner|nachrichten|zeitung|journal|times|daily|post|gazette|tribune|service|reporters?|wire|wires)\b/iu;
+/** Words of the page's own furniture: fields of forms, buttons, links to an author's other pieces. */
+const NO_NAME =
+  /\b(name|nom|nombre|e-?mail|antwort(en)?|repl(y|ies)|comments?|kommentare?|commentaires?|comentarios?|articles?|artikel|archiv|beiträge|posts?|agreement|licen[cs]e|edition|facebook|twitter|youtube|instagram|linkedin|xing|bild|share|login|log|says|sagt|dit|dice|eingetragen|wer|who|unknown|anonymous|anonym|admins?|benutzer|user)\b|admin|©/iu;
+/** Degrees behind a comma: "Ann Lee, PhD, RD". */
+const DEGREE =
+  /^(ph\.?\s?d|m\.?\s?d|m\.?\s?a|b\.?\s?a|m\.?\s?sc|b\.?\s?sc|mph|mba|jd|rd|rn|esq)\.?$/iu;
 /** After a name: what the person does, where, since when. */
-const TAIL = /(?<!\s)\s*(?:[([]|\bin\s\p{Lu}|\bfor\s\p{Lu}|(?<![\w.])\b[\w.]+@[\w.]|\s[-–—]\s).*/su;
+const TAIL =
+  /(?<!\s)\s*(?:[([]|\sim gespräch\b|\sam \p{L}{2,9}tag\b|\bin\s\p{Lu}|\bfor\s\p{Lu}|(?<![\w.])\b[\w.]+@[\w.]|\s[-–—]\s).*/su;
 const ADDRESS = /https?:|www\.|@|\.(com|org|net|de|at|ch|fr|co|uk)\b/iu;
 /** "LBCI", "SID": a house or an agency; initials of people have full stops. */
 const ACRONYM = /^[\p{Lu}\d]{2,6}$/u;
@@ -26,15 +36,18 @@ export function splitAuthors(field: string): readonly string[] {
     .trim()
     .replace(LEAD, '');
   return stripped
+    .replace(ALL_OF, '')
     .split(BETWEEN)
     .map((part) => part.replace(LEAD, ''))
-    .filter((part) => !ACRONYM.test(part.trim()))
+    .filter((part) => !ACRONYM.test(part.trim()) && !DEGREE.test(part.trim()))
     .map(tidyName)
     .filter(isPersonName);
 }
 
 function tidyName(part: string): string {
-  const name = part.replace(TAIL, '').replace(/^[\s"'“”.:]+|(?<![\s"'“”:.])[\s"'“”:.]+$/gu, '');
+  const name = part
+    .replace(TAIL, '')
+    .replace(/^[\s"'“”.:]+|(?<![\s"'“”.:→»*])[\s"'“”.:→»*]+$/gu, '');
   return name === name.toUpperCase() && /\p{Lu}{3}/u.test(name) ? titleCase(name) : name;
 }
 
@@ -50,7 +63,14 @@ function titleCase(name: string): string {
 /** "Ann Lee" and "ضياء الحق" are; "Staff Reporters", "Reuters", "12 May" and "example.org" are not. */
 export function isPersonName(name: string): boolean {
   if (name.length < 3 || name.length > LONGEST_NAME) return false;
-  if (NO_PERSON.test(name) || ADDRESS.test(name) || /\d/.test(name)) return false;
+  if (NO_PERSON.test(name) || NO_NAME.test(name) || ADDRESS.test(name) || /\d/.test(name))
+    return false;
   if (name.split(' ').length > MOST_WORDS || ACRONYM.test(name)) return false;
   return /\p{L}{2}/u.test(name) && !/^\p{Ll}/u.test(name);
+}
+
+/** One word that a person signs with, and nothing else could: "gizmo", "c1ph4"; not "Redaktion", "admin", "BBC". */
+export function isPenName(name: string): boolean {
+  if (!/^\p{L}[\p{L}\d_.-]{2,24}$/u.test(name) || ACRONYM.test(name)) return false;
+  return !NO_PERSON.test(name) && !NO_NAME.test(name) && !ADDRESS.test(name);
 }

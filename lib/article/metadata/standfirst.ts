@@ -2,7 +2,7 @@
 import type { TextBlock } from '../blocks/page-model';
 import type { Clues } from './clues';
 import { decodeEntities } from './entities';
-import { parseDate } from './dates';
+import { parseDate } from './parse-date';
 import { letters, readString } from './json-ld';
 
 const NAMED =

@@ -13,10 +13,16 @@ const SURE = 30;
 /** Longer is a whole paragraph set as a heading. */
 const LONGEST = 300;
 
+/** A title has two or three parts, rarely more: "headline | section | outlet". */
+const MOST_PARTS = 8;
+
 /** A subhead is no headline: what is told must be shown before the text begins, which has such a paragraph. */
 const PARAGRAPH = 140;
 
-/** The headline; "" where the page has none at all. Of shown, JSON-LD's and social headline two agreeing win. */
+/**
+ * The headline; "" where the page has none at all. Of shown, JSON-LD's and social headline two agreeing win; what is
+ * told with an outlet or a section around it ends where what is shown does.
+ */
 export function findTitle(clues: Clues): string {
   const shown = clues.h1.filter((h) => h.length <= LONGEST);
   const [structured = '', social = ''] = toldTitles(clues);
@@ -24,8 +30,12 @@ export function findTitle(clues: Clues): string {
   if (below !== null) return below;
   const confirmed = shown.find((h) => isSame(h, structured) || isSame(h, social));
   if (confirmed !== undefined) return confirmed;
+  const inShown = findInShown(shown, [structured, social]);
+  if (inShown !== null) return inShown;
+  const part = findShownPart(clues, [structured, social, clues.titleTag]);
+  if (part !== null) return part;
   if (isSame(structured, social)) return structured;
-  return findInShown(shown, [structured, social]) ?? findLone(clues, shown, [structured, social]);
+  return findLone(clues, shown, [structured, social]);
 }
 
 /**
@@ -75,6 +85,31 @@ function findInShown(shown: readonly string[], told: readonly string[]): string 
   return null;
 }
 
+/**
+ * A run of the parts of a title that the page shows as a heading: of "The Weir Blog | Storm hits the coast | Weather"
+ * the middle, where it is written over the text. The longest run wins; a heading with the outlet's name is none.
+ */
+function findShownPart(clues: Clues, told: readonly string[]): string | null {
+  const shown = new Map<string, string>();
+  for (const { role, text } of clues.page.blocks)
+    if (role === 'heading' && text.length <= LONGEST) shown.set(letters(text), clean(text));
+  for (const title of told)
+    for (const run of listRuns(title.split(SEPARATOR))) {
+      const heading = shown.get(run);
+      if (heading !== undefined && run.length >= SHORTEST && !isSite(run, clues)) return heading;
+    }
+  return null;
+}
+
+/** Letters of every run of parts, longest first. A title of very many parts is a list of tags. */
+function listRuns(parts: readonly string[]): readonly string[] {
+  const few = parts.slice(0, MOST_PARTS);
+  return few.flatMap((_, left) => {
+    const size = few.length - left;
+    return few.slice(0, left + 1).map((__, at) => letters(few.slice(at, at + size).join(' ')));
+  });
+}
+
 function findLone(clues: Clues, shown: readonly string[], told: readonly string[]): string {
   const all = [...told, withoutOutlet(clues.titleTag, clues)].filter((t) => t !== '');
   const agreeing = shown.find((h) => all.some((t) => agrees(h, t)));
@@ -120,10 +155,14 @@ function withoutOutlet(title: string, clues: Clues): string {
 
 function isOutlet(name: string, clues: Clues): boolean {
   if (name === '') return false;
+  return isSite(name, clues) || clues.h1.some((h) => isHeadOf(h, name, clues));
+}
+
+/** By the name that the page gives its site, or by its address. */
+function isSite(name: string, clues: Clues): boolean {
   const site = letters(clues.meta.get('og:site_name')?.[0] ?? '');
   const host = letters(clues.url.replace(/^https?:\/\/(www\.)?/, '').split('/')[0] ?? '');
-  const isSite = site !== '' && (name.includes(site) || site.includes(name));
-  return isSite || host.includes(name) || clues.h1.some((h) => isHeadOf(h, name, clues));
+  return (site !== '' && (name.includes(site) || site.includes(name))) || host.includes(name);
 }
 
 /** The heading is all of the title but this last part: then that part is the outlet, whatever it is called. */

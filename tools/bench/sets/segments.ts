@@ -1,15 +1,22 @@
 /** Segments that must and must not be in the text: blogs, magazines, public bodies, half of them German. */
 import card from '@/lib/article/refine/body-model.json';
 import { scoreSet } from '@/tools/train/body-score';
-import { readSetPages } from '../article-pages';
+import { type PageTruth, readSetPages } from '../article-pages';
+import { type ReadPage, scoreMetadata } from '../metadata-score';
 import type { BenchSet } from '../rows';
 
 export const segments: BenchSet = {
   name: 'segments',
   run: async (context) => {
-    const { truth, texts } = readSetPages(context, 'segments', 'segments.json');
+    const { truth, texts, articles } = readSetPages(context, 'segments', 'segments.json');
     const score = await scoreSet(context.corpus, 'segments', texts, truth);
     const row = { set: 'segments', deterministic: true } as const;
+    const pages = [...articles].flatMap(([id, article]): ReadPage[] =>
+      article === null ? [] : [[asTruth(truth[id] ?? {}), article]],
+    );
+    const meta = scoreMetadata(pages);
+    // Where they name nobody, nobody looked.
+    const signed = scoreMetadata(pages.filter(([{ authors = [] }]) => authors.length > 0));
     const unseen = card.card.crossValidatedByDomain.segments;
     return [
       {
@@ -38,6 +45,24 @@ export const segments: BenchSet = {
         score: unseen.recall,
         target: 0.91,
       },
+      { ...row, measure: 'title, the same words', score: meta.titleSame },
+      { ...row, measure: 'authors F1, all names', score: signed.authors },
+      { ...row, measure: 'date, same day', score: meta.date },
     ];
   },
 };
+
+/** Their annotators wrote down what a page shows, in fields of other names; several authors stand in one. */
+type Annotated = PageTruth & {
+  readonly author?: string | readonly string[];
+  readonly date?: string;
+};
+
+function asTruth({ title, author = [], date }: Annotated): PageTruth {
+  const authors = [author].flat().flatMap((names) => names.split(/[;,]| und | and /));
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(date === undefined ? {} : { published: date }),
+    authors: authors.map((name) => name.trim()),
+  };
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDate } from '@/lib/article/metadata/dates';
+import { parseDate } from '@/lib/article/metadata/parse-date';
 import { decodeEntities } from '@/lib/article/metadata/entities';
 import { splitAuthors } from '@/lib/article/metadata/people-names';
 
@@ -10,16 +10,25 @@ describe('splitAuthors', () => {
     ['JANE DOE', ['Jane Doe']],
     ['Par Luc Petit (à Lyon)', ['Luc Petit']],
     ['ضياء الحق', ['ضياء الحق']],
+    ['Ann Lee, PhD, RD', ['Ann Lee']],
+    ['Zeige alle Beiträge von Ann Lee →', ['Ann Lee']],
   ])('%s', (field, names) => {
     expect(splitAuthors(field)).toEqual(names);
   });
 
-  it.each(['Staff', 'Reuters', 'Redaktion', 'www.post.example', '12 May 2024', 'Editorial Team'])(
-    'no person: %s',
-    (field) => {
-      expect(splitAuthors(field)).toEqual([]);
-    },
-  );
+  it.each([
+    'Staff',
+    'Reuters',
+    'Redaktion',
+    'www.post.example',
+    '12 May 2024',
+    'Editorial Team',
+    'Name *',
+    'View Comments',
+    'wordpressadmin',
+  ])('no person: %s', (field) => {
+    expect(splitAuthors(field)).toEqual([]);
+  });
 });
 
 describe('parseDate', () => {

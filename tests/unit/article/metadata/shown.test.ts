@@ -9,15 +9,21 @@ const BODY = ['Tuesday', 'Monday', 'Friday', 'Sunday', 'Saturday']
   .map((day) => `<p>${TEXT.replace('Tuesday', day)}</p>`)
   .join('');
 
-type Told = { readonly ld?: object; readonly og?: string; readonly description?: string };
+type Told = {
+  readonly ld?: object;
+  readonly og?: string;
+  readonly description?: string;
+  readonly title?: string;
+};
 
-function read(body: string, { ld, og = '', description = '' }: Told = {}) {
+function read(body: string, told: Told = {}, url = 'https://ford.example/weir') {
+  const { ld, og = '', description = '', title = 'Ford Courier' } = told;
   const node = ld === undefined ? '' : JSON.stringify({ '@type': 'NewsArticle', ...ld });
-  const html = `<html lang="en"><head><title>Ford Courier</title>
+  const html = `<html lang="en"><head><title>${title}</title>
 <meta property="og:title" content="${og}"><meta name="description" content="${description}">
 <script type="application/ld+json">${node}</script></head><body>${body}</body></html>`;
   const document = new window.DOMParser().parseFromString(html, 'text/html');
-  return readArticle(document, 'https://ford.example/weir').article;
+  return readArticle(document, url).article;
 }
 
 const readAuthors = (before: string, first = '') =>
@@ -66,6 +72,24 @@ describe('title', () => {
       { og: 'Old weir: what to know' },
       'Council to rebuild the old weir',
     ],
+    [
+      'ends where the shown heading does, whatever stands around it in the title',
+      '<div><h1>The Weir Blog</h1></div><h2>Storm hits the coast</h2>',
+      { title: 'The Weir Blog | Storm hits the coast | Weather' },
+      'Storm hits the coast',
+    ],
+    [
+      'takes a heading with an odd quotation mark whole, where an attribute ended at it',
+      '<h2>Senator calls the mayor "unfit"</h2>',
+      { og: 'Senator calls the mayor', title: 'Senator calls the mayor "unfit"' },
+      'Senator calls the mayor "unfit"',
+    ],
+    [
+      'never takes the name of the site, though the title has it as a part',
+      '<h2>Ford Example</h2>',
+      { og: 'Weir to be rebuilt after all | Ford Example' },
+      'Weir to be rebuilt after all',
+    ],
   ])('%s', (_, head, told, title) => {
     expect(read(`${head}<article>${BODY}</article>`, told).title).toBe(title);
   });
@@ -77,6 +101,22 @@ describe('authors', () => {
     ['a line with the date', '<div>27 January 2026 • Ann Lee • 3 minutes</div>', '', ['Ann Lee']],
     ['a line of names over the text', '', '<p>Ann Lee/Bo Tran</p>', ['Ann Lee', 'Bo Tran']],
     ['a fact box', '<ul><li>Author Ann Lee</li></ul>', '', ['Ann Lee']],
+    [
+      'a line of a weblog',
+      '<div class="entry-meta">Posted on 3 May 2024 by Ann Lee in Rivers | 3 comments</div>',
+      '',
+      ['Ann Lee'],
+    ],
+    ['the same in German', '<p class="meta">3. Mai 2024 von Ann Lee</p>', '', ['Ann Lee']],
+    ['the same in French', '<p>Publié par Ann Lee le 3 mai 2024</p>', '', ['Ann Lee']],
+    ['a pen name', '<p class="posted-on">Posted by riverrat on 3 May 2024</p>', '', ['riverrat']],
+    [
+      'a link to all that they wrote',
+      '<a rel="author" href="/al">View all posts by Ann Lee</a>',
+      '',
+      ['Ann Lee'],
+    ],
+    ['a byline with a degree', '<p class="byline">By Ann Lee, PhD</p>', '', ['Ann Lee']],
   ])('%s', (_, before, first, authors) => {
     expect(readAuthors(before, first)).toEqual(authors);
   });
@@ -85,6 +125,13 @@ describe('authors', () => {
     ['a button', '<button>View Comments</button>', ''],
     ['a first line with small letters', '', '<p>A decision at last</p>'],
     ['a form', '<form><label>Author name</label></form>', ''],
+    [
+      'a field of the comment form',
+      '<form class="comment-form"><p class="comment-form-author">Name *</p></form>',
+      '',
+    ],
+    ['a desk', '<p class="entry-meta">Posted on 3 May 2024 by admin</p>', ''],
+    ['a line of the story', '<p>It was built by Ann Lee in 1913 and has stood since.</p>', ''],
   ])('nobody in %s', (_, before, first) => {
     expect(readAuthors(before, first)).toEqual([]);
   });
@@ -126,6 +173,38 @@ describe('standfirst', () => {
   ])('is not %s', (_, html) => {
     const description = 'All about the weir, its history and its friends.';
     expect(read(page(html), { description }).standfirst).toBe(description);
+  });
+});
+
+const readDate = (before: string, after = '') =>
+  read(`${before}<div>${BODY}</div>${after}`).published;
+
+describe('date', () => {
+  it.each([
+    ['over the text of a page without a headline', '<p>Apr 7, 2024</p>', ''],
+    [
+      'where a paragraph begins',
+      '<h1>Weir to be rebuilt</h1><p>7.4.2024 - The council met.</p>',
+      '',
+    ],
+    ['in a box named for it', '', '<div class="publishing-date">07.04.2024</div>'],
+    ['in Russian', '<h1>Weir to be rebuilt</h1><p>7 апреля 2024, 13:43</p>', ''],
+  ])('%s', (_, before, after) => {
+    expect(readDate(before, after)?.slice(0, 10)).toBe('2024-04-07');
+  });
+
+  it.each([
+    ['of a comment', '', '<div class="comments"><p class="date">07.04.2024</p></div>'],
+    ['of another story', '', '<div class="teaser"><p class="date">07.04.2024</p></div>'],
+    ['within a paragraph', `<p>${TEXT} It met on 7.4.2024 and again later.</p>`, ''],
+  ])('none %s', (_, before, after) => {
+    expect(readDate(before, after)).toBeNull();
+  });
+
+  it('of the address where marked-up times are those of other stories', () => {
+    const times = '<time datetime="2009-01-02T10:00:00Z">old</time>';
+    const { published } = read(`${BODY}${times}`, {}, 'https://ford.example/2024/04/07/weir');
+    expect(published).toBe('2024-04-07');
   });
 });
 

@@ -1,0 +1,64 @@
+/** The date of an article as the page shows it, where nothing states it. */
+import type { TextBlock } from '../blocks/page-model';
+import type { Clues } from './clues';
+import { letters } from './json-ld';
+import { parseDate } from './parse-date';
+
+/** Blocks around the headline where a date line stands, and how long one is at most. */
+const BEFORE = 8;
+const AFTER = 25;
+const LONGEST_LINE = 90;
+/** So long is a date with its weekday and hour. */
+const DATE_LENGTH = 40;
+/** Running text rather than a line of its own. */
+const PARAGRAPH = 140;
+
+/** A line that says what its date is. */
+const LABELLED =
+  /^(date|datum|published|posted|veröffentlicht|erschienen|publié|publicado|pubblicato|stand|pressemitteilung vom)\b/i;
+/** A box named for its date. */
+const DATE_BOX =
+  /(^|[\s_-])(date|datum|pub-?date|publish(ed|ing)?|publish-?date|post-?date|timestamp)($|[\s_-])/;
+/** Comments have dates of their own, and so have events and other stories. */
+const ELSEWHERE = new Set(['comments', 'navigation', 'footer', 'dialog']);
+const OTHERS = /comment|event|teaser|related|calendar|widget|sidebar|recent/;
+
+/**
+ * The first date in a line that says it is one, "Date 03.03.2024", wherever it stands; failing that, in a short
+ * line near the headline: "3 March 2024, 10:15", or where a paragraph begins there ("3.3.2024 - The council …");
+ * failing that, in a box named for it. The date in a picture's caption is the picture's. Null where none is shown.
+ */
+export function findShownDate(clues: Clues): string | null {
+  const { blocks } = clues.page;
+  const labelled = blocks.filter((b) => LABELLED.test(b.text));
+  const near = listNear(clues).filter((b) => b.role !== 'caption');
+  for (const { text } of [...labelled, ...near]) {
+    const found = text.length <= LONGEST_LINE ? parseDate(text) : readOpening(text);
+    if (found !== null) return found;
+  }
+  for (const { text, box } of blocks) {
+    const isOwn =
+      !ELSEWHERE.has(box.place) && !OTHERS.test(`${box.label} ${box.parent?.label ?? ''}`);
+    if (!isOwn || text.length > DATE_LENGTH || !DATE_BOX.test(box.label)) continue;
+    const found = parseDate(text);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Around the headline; on a page without one, before the first paragraph. */
+function listNear({ page: { blocks }, titleTag }: Clues): readonly TextBlock[] {
+  const title = letters(titleTag);
+  const isTitle = ({ role, text }: TextBlock): boolean =>
+    role === 'heading' && text.length >= DATE_LENGTH / 2 && title.includes(letters(text));
+  const told = blocks.findIndex(isTitle);
+  const at = told >= 0 ? told : blocks.findIndex((b) => b.box.tag === 'H1');
+  if (at >= 0) return blocks.slice(Math.max(0, at - BEFORE), at + AFTER);
+  const first = blocks.findIndex((b) => b.text.length >= PARAGRAPH && b.links.length === 0);
+  return first < 0 ? [] : blocks.slice(Math.max(0, first - BEFORE), first + 1);
+}
+
+/** The date that a paragraph begins with; none further in, which would be of what it tells. */
+function readOpening(text: string): string | null {
+  return /^\d{1,2}\.\s?\d{1,2}\.\s?\d{4}/.test(text) ? parseDate(text.slice(0, 12)) : null;
+}
