@@ -8,8 +8,11 @@ const DROPPED = new Set(
   ),
 );
 
-/** Bounds that no article reaches: beyond them a page is cut, and says so. */
-const MOST_ELEMENTS = 50_000;
+/**
+ * Bounds that no article reaches: beyond them a page is cut, and says so. The largest of 745 saved pages has 4,600
+ * elements, a live blog with 400 posts about 17,000.
+ */
+const MOST_ELEMENTS = 30_000;
 const MOST_TEXT = 1_500_000;
 
 /** Deeper than any layout; a parser stops nesting at 512 by itself, scripts need not. */

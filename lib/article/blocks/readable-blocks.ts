@@ -8,7 +8,7 @@ import type { Box, PageModel } from './page-model';
 const BOX_ATTRIBUTE = 'data-lede-box';
 /** Readability reads the whole text of every box on the way down: a deep or huge tree would freeze it. */
 const MOST_DEPTH = 400;
-const MOST_ELEMENTS = 40_000;
+const MOST_ELEMENTS = 15_000;
 /** Readability merges nested boxes and lets the inner one take the outer one's attributes. */
 const MERGE_REACH = 5;
 /** So much of a block's beginning must be found in the result. */
