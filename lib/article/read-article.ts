@@ -39,8 +39,7 @@ export function readArticle(document: Document, url: string): Reading {
   const title = findTitle(clues);
   const readable = findReadableBlocks(document, page);
   const found = findBody(readPageFacts(page, readable, readStatements(clues, title)), title);
-  const isRead = found.body.some((i) => page.blocks[i]?.box.shown === true || !page.rendered);
-  const body = isRead ? found.body : page.blocks.flatMap((b, i) => (b.box.shown ? [i] : []));
+  const body = withoutHidden(page, found.body);
   if (body.length === 0) throw new LedeError('no-article', 'The page has no text to read.');
   const inBody = page.blocks.map(() => false);
   for (const i of body) inBody[i] = true;
@@ -54,6 +53,22 @@ export function readArticle(document: Document, url: string): Reading {
     blocks: listPageBlocks(page, inBody, url),
     commentArea: findCommentArea(page),
   };
+}
+
+/** Running text rather than a label, a teaser or an entry of a menu. */
+const PARAGRAPH = 140;
+
+/**
+ * Never a text that the page does not display at all: then what is displayed, on a page without an article (which the
+ * reader had read all the same) every line of it, on one that hides its article only running text.
+ */
+function withoutHidden(page: PageModel, body: readonly number[]): readonly number[] {
+  const isShown = (i: number): boolean => page.blocks[i]?.box.shown === true || !page.rendered;
+  if (body.some(isShown)) return body;
+  return page.blocks.flatMap(({ box, text, links }, i) => {
+    const isText = body.length === 0 || (text.length >= PARAGRAPH && links.length === 0);
+    return box.shown && isText ? [i] : [];
+  });
 }
 
 type Found = {

@@ -103,6 +103,12 @@ describe('readArticle', () => {
     ]);
   });
 
+  it('throws no-article for a page that shows its menu and hides its article', () => {
+    const menu = ['Home', 'Towns along the river', 'Weather'].map((text) => `<li>${text}</li>`);
+    const html = `<body><ul>${menu.join('')}</ul><h1>Weir to be rebuilt</h1><article data-lede-hidden>${LONG_BODY}</article></body>`;
+    expect(() => read(html)).toThrow(expect.objectContaining({ code: 'no-article' }));
+  });
+
   it('throws no-article for a page whose every word is hidden', () => {
     const html = `<body><div data-lede-hidden><p>${LONG}</p><p>${LONG}</p></div></body>`;
     expect(() => read(html)).toThrow(expect.objectContaining({ code: 'no-article' }));
