@@ -2,7 +2,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { injectPageReader } from '@/lib/extension/access';
 import { browser } from '@/lib/extension/browser';
-import { openPanel, openPanelOnToolbarClick } from '@/lib/extension/panel-door';
+import { clearMarksIn, reachOpenTabs } from '@/lib/extension/open-tabs';
+import { openPanel, openPanelOnToolbarClick, watchPanelClosed } from '@/lib/extension/panel-door';
 import { receiveMessages } from '@/lib/extension/receive';
 import { sendToPage } from '@/lib/extension/send';
 import { changeSettings, readSettings, writeSettings } from '@/lib/extension/storage';
@@ -13,6 +14,7 @@ import { findSite, readSite, setSite } from '@/lib/settings/site';
 export default defineBackground(() => {
   // Registered at once and for good, so that each can wake a sleeping worker.
   openPanelOnToolbarClick();
+  watchPanelClosed((windowId) => void clearMarksIn(windowId));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-panel') void openPanel(tab?.windowId ?? -1);
   });
@@ -21,6 +23,8 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void welcome();
+    // Also after an update: the scripts of the Lede before have nobody to speak to any more.
+    if (reason === 'install' || reason === 'update') void reachOpenTabs();
   });
   receiveMessages(
     {
@@ -55,6 +59,7 @@ async function tellNavigated(tabId: number): Promise<void> {
 
 async function welcome(): Promise<void> {
   if ((await readSettings()).welcomed) return;
-  await writeSettings({ welcomed: true });
+  // A storage without room must not keep the first page away; it may come once more then.
+  await writeSettings({ welcomed: true }).catch(() => null);
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }

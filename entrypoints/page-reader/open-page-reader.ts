@@ -1,4 +1,5 @@
 /** Snapshot, marks and clutter of one page, connected to the panel. */
+import { clearLeftovers } from '@/lib/clutter/leftovers';
 import { receiveMessages } from '@/lib/extension/receive';
 import type { Settings } from '@/lib/settings/settings';
 import { ClutterLink } from './link-clutter';
@@ -17,6 +18,8 @@ export type PageReaderOptions = {
 
 export type PageReader = {
   readonly clutter: Pick<ClutterLink, 'update' | 'read'>;
+  /** The panel that put the marks may be closed by now. */
+  readonly forgetMarks: () => void;
   /** Another page begins in the same document: marks off, and nothing said of the last page holds. */
   readonly forgetPage: () => void;
 };
@@ -25,12 +28,16 @@ export type OpenPageReader = (options: PageReaderOptions) => PageReader;
 
 /** Answers the panel from now on, until `signal` aborts. */
 export const openPageReader: OpenPageReader = ({ window, signal, settings, onClutter, onText }) => {
+  // An earlier Lede may have been ended, by an update, with everything on.
+  clearLeftovers(window.document);
   const clutter = new ClutterLink({ window, signal, settings, tell: onClutter });
   const snapshot = linkSnapshot(window, signal, onText);
   const marks = linkMarks(window, signal, snapshot.readNumbered);
+  marks.clear();
   receiveMessages({ ...snapshot.handlers, ...marks.handlers, ...clutter.handlers }, signal);
   return {
     clutter,
+    forgetMarks: () => marks.clear(),
     forgetPage: () => {
       marks.clear();
       clutter.forgetPage();

@@ -1,6 +1,8 @@
 /** The content script: the part of Lede that lives in a page. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { readSettings, watchSettings } from '@/lib/extension/storage';
+import { untilShown } from '@/lib/page/until-shown';
 import { watchNavigation } from '@/lib/page/watch-navigation';
 import { PageSession } from './page-session';
 import './marks.css';
@@ -11,8 +13,11 @@ const LATE = [300, 1200, 3000];
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_end',
+  // A message to the page's own listeners would tell every page that Lede is there, and some stumble over it.
+  noScriptStartedPostMessage: true,
   async main(context) {
     const { signal } = context;
+    await untilShown(document);
     const settings = await readSettings();
     // The page may have been left while the settings were read.
     if (signal.aborted) return;
@@ -25,14 +30,25 @@ export default defineContentScript({
     session.receive(watchNavigation(window, signal, begin));
     watchSettings(signal, (changed) => session.setSettings(changed));
     window.addEventListener('load', look, { signal });
-    window.addEventListener(
-      'pageshow',
-      ({ persisted }) => {
-        // A page restored from the back/forward cache missed all changes of the settings.
-        if (persisted) void readSettings().then((changed) => session.setSettings(changed));
-      },
-      { signal },
-    );
+    const restore = ({ persisted }: PageTransitionEvent): void => {
+      if (!persisted || context.isInvalid) return;
+      session.restore();
+      // It rested while settings changed and the panel closed, and heard of neither.
+      void readSettings().then((changed) => session.setSettings(changed));
+    };
+    window.addEventListener('pageshow', restore, { signal });
+    stopWithLede(context);
     begin();
   },
 });
+
+/**
+ * No browser tells a page that Lede was taken away or turned off; the reader does that elsewhere, though, and comes back
+ * to the page. Asking whether the extension is still there ends the session where it is not.
+ */
+function stopWithLede(context: ContentScriptContext): void {
+  const { signal } = context;
+  const check = (): boolean => context.isInvalid;
+  document.addEventListener('visibilitychange', check, { signal });
+  window.addEventListener('focus', check, { signal });
+}

@@ -19,8 +19,8 @@ export class PageSession {
   #isForced = false;
   #reader: PageReader | null = null;
   #opening: Promise<void> | null = null;
-  /** Counted from now, so that no revision of a page comes back after it was loaded again. */
-  #revision = Date.now();
+  /** Begun anywhere, so that no revision of a page comes back after it was loaded again, whatever the clock says. */
+  #revision = Math.floor(Math.random() * 2 ** 48);
 
   constructor(window: Window & typeof globalThis, signal: AbortSignal, settings: Settings) {
     this.#window = window;
@@ -44,6 +44,12 @@ export class PageSession {
     this.#judge();
     const { isArticle, because } = this.#judged;
     if (isArticle !== before.isArticle || because !== before.because) void this.#tell();
+  }
+
+  /** The page comes back from the back/forward cache. Marks are put by an open panel alone, which reads it again. */
+  restore(): void {
+    this.#reader?.forgetMarks();
+    this.#revision += 1;
   }
 
   /** The settings changed, here or in another window. */

@@ -82,10 +82,11 @@ export class PanelStore {
 
   /**
    * The tab goes to another address: what is shown is of the page before and goes at once, however long the next one
-   * takes to come. A place within the same page is no other address.
+   * takes to come. A place within the same page is no other address. Nor do the words on a page that could not be read
+   * hold for the next one.
    */
   leavePage(url: string): void {
-    if (this.status === null || withoutHash(this.status.url) === withoutHash(url)) return;
+    if (this.status !== null && withoutHash(this.status.url) === withoutHash(url)) return;
     this.status = null;
     this.nextTurn();
     this.show({ kind: 'reading', stage: 'page' });
@@ -127,6 +128,11 @@ export class PanelStore {
   keep({ url, revision }: PageStatus, ready: ReadyState): void {
     if (this.tab) this.#kept.set(this.tab.id, { url, revision, ready });
     this.show(ready);
+  }
+
+  /** The ids of the tabs whose page was read. */
+  readTabs(): readonly number[] {
+    return [...this.#kept.keys()];
   }
 
   forget(tabId: number): void {

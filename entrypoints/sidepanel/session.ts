@@ -2,6 +2,7 @@
 import { lineId, parseLineId } from '@/components/panel/line';
 import type { PanelProps } from '@/components/panel/panel-state';
 import { readErrorCode } from '@/lib/errors';
+import { watchAccess } from '@/lib/extension/access';
 import type { PageStatus } from '@/lib/extension/messages';
 import { receiveMessages } from '@/lib/extension/receive';
 import { sendToPage } from '@/lib/extension/send';
@@ -42,11 +43,13 @@ export async function openSession({
   store.connect(createEvents(store, { words, reread }));
   listenToTabs(store, { fixedTab, show, signal });
   listenToPage(store, signal);
+  watchAccess(signal, () => void show());
   watchSettings(signal, (settings) => store.setSettings(settings));
   signal.addEventListener('abort', () => {
-    // The marks belong to the open panel; a page that is gone has none to take off.
-    const { tab } = store;
-    if (tab) void sendToPage(tab.id, 'page:mark', { marks: [], extent: null }).catch(() => null);
+    // The marks belong to the open panel, in every tab it has read; a page that is gone has none to take off.
+    for (const tabId of store.readTabs()) {
+      void sendToPage(tabId, 'page:mark', { marks: [], extent: null }).catch(() => null);
+    }
   });
   if (await wasBroken) store.notify('settings-reset');
   await showTab(store, fixedTab, await first);

@@ -5,7 +5,7 @@ import { readLayout } from './layout';
 import { Loans } from './loans';
 import { liesOver } from './overlay';
 import { releasePage } from './release';
-import { HIDE_MARK, MarkSheet } from './style-sheet';
+import { HIDE_INLINE, HIDE_MARK, MarkSheet } from './style-sheet';
 
 /** What was taken from the page so that it can be used without its overlays. */
 type Held = {
@@ -131,7 +131,7 @@ export class Hiding {
     );
     for (const element of stubborn) {
       const loans = new Loans();
-      loans.borrowStyle(element, 'display:none!important');
+      loans.borrowStyle(element, HIDE_INLINE);
       this.#styles.set(element, loans);
     }
   }

@@ -2,7 +2,7 @@
 import { closeDialogs, type ClosedDialog } from './dialogs';
 import type { Loans } from './loans';
 import { findBlocker, isBackdrop } from './overlay';
-import { FREE_MARK, HIDE_MARK } from './style-sheet';
+import { FREE_INLINE, FREE_MARK, HIDE_INLINE, HIDE_MARK } from './style-sheet';
 import type { Layout } from './verdict';
 
 export type Release = {
@@ -20,10 +20,6 @@ const MOST_BACKDROPS = 3;
 
 /** How much higher than its window a clipped box's content has to be, to be the page. */
 const CLIPPED = 1.2;
-
-/** As the rules of the sheet, for style attributes. */
-const FREED =
-  'overflow:visible!important;position:static!important;height:auto!important;touch-action:auto!important';
 
 export type Released = {
   /** False: something else lies over the page, or it still cannot be scrolled; the overlay has to stay. */
@@ -49,7 +45,7 @@ function clearBackdrops(release: Release): Element | null {
     if (!blocker || !isBackdrop(blocker, layout)) return blocker;
     loans.borrow(blocker, HIDE_MARK, 'backdrop');
     const { display } = window.getComputedStyle(blocker);
-    if (display !== 'none') loans.borrowStyle(blocker, 'display:none!important');
+    if (display !== 'none') loans.borrowStyle(blocker, HIDE_INLINE);
   }
   return findBlocker(document, layout, story);
 }
@@ -88,7 +84,7 @@ function freeScroll(release: Release): void {
 function overruleInline({ document, window, loans }: Release): void {
   for (const element of [document.documentElement, document.body]) {
     if (!locks(window.getComputedStyle(element))) continue;
-    loans.borrowStyle(element, FREED);
+    loans.borrowStyle(element, FREE_INLINE);
   }
 }
 

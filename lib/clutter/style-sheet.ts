@@ -5,6 +5,11 @@ export const HIDE_MARK = 'data-lede-clutter';
 /** On what an overlay held: `scroll`, `body-scroll`, `inner-scroll`, `blur`. */
 export const FREE_MARK = 'data-lede-free';
 
+/** What is written into style attributes that outweigh the sheet: hides an element, frees the page's scrolling. */
+export const HIDE_INLINE = 'display:none!important';
+export const FREE_INLINE =
+  'overflow:visible!important;position:static!important;height:auto!important;touch-action:auto!important';
+
 /** Outweighs rules of the page that are `!important` under one or two ids. */
 const WEIGHT = ':not(#lede#lede#lede)';
 
@@ -16,7 +21,12 @@ const CSS = `
 [${FREE_MARK}~="blur"]${WEIGHT}{filter:none!important;opacity:1!important;pointer-events:auto!important;user-select:auto!important}
 `;
 
-type Root = Document | ShadowRoot;
+export type Root = Document | ShadowRoot;
+
+/** Are these the rules of a sheet of Lede's, of this session or of an earlier one? */
+export function isMarkSheet(rules: string): boolean {
+  return rules.trimStart().startsWith(`[${HIDE_MARK}]`);
+}
 
 /** Puts the rules into the document and the shadow trees it is asked for, and takes them out again. */
 export class MarkSheet {

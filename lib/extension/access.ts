@@ -52,11 +52,24 @@ export async function injectPageReader(tabId: number): Promise<void> {
   }
 }
 
-const EVERYWHERE = ['http://*/*', 'https://*/*'];
+/** Every page that Lede may be let see. */
+export const EVERYWHERE = ['http://*/*', 'https://*/*'];
 
 /** May Lede read every site? */
 export function hasAccessEverywhere(): Promise<boolean> {
   return browser.permissions.contains({ origins: EVERYWHERE });
+}
+
+/** Tells when the reader gives Lede access to a site or takes it back, wherever that is done, until `signal` aborts. */
+export function watchAccess(signal: AbortSignal, onChange: () => void): void {
+  const { onAdded, onRemoved } = browser.permissions;
+  const listener = (): void => onChange();
+  onAdded.addListener(listener);
+  onRemoved.addListener(listener);
+  signal.addEventListener('abort', () => {
+    onAdded.removeListener(listener);
+    onRemoved.removeListener(listener);
+  });
 }
 
 function originOf(url: string): string {

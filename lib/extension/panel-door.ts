@@ -5,6 +5,10 @@ type ChromeOnly = {
   readonly sidePanel?: {
     readonly open: (options: { windowId: number }) => Promise<void>;
     readonly setPanelBehavior: (options: { openPanelOnActionClick: boolean }) => Promise<void>;
+    /** Since Chrome 142. */
+    readonly onClosed?: {
+      readonly addListener: (listener: (closed: { windowId: number }) => void) => void;
+    };
   };
 };
 
@@ -28,4 +32,13 @@ export function openPanel(windowId: number): Promise<void> {
   const { sidePanel, sidebarAction }: ChromeOnly & FirefoxOnly = browser;
   if (sidebarAction) return sidebarAction.toggle();
   return sidePanel ? sidePanel.open({ windowId }) : Promise.resolve();
+}
+
+/**
+ * Tells the window whose panel was closed. Chrome lets a panel that closes send nothing any more; in Firefox the panel
+ * says so itself.
+ */
+export function watchPanelClosed(onClosed: (windowId: number) => void): void {
+  const { sidePanel }: ChromeOnly & FirefoxOnly = browser;
+  sidePanel?.onClosed?.addListener(({ windowId }) => onClosed(windowId));
 }

@@ -66,7 +66,16 @@ async function respond<T>(work: () => T | Promise<T>): Promise<Envelope<T>> {
 /** Only this extension speaks; `page:` messages come from its own pages, all others from content scripts. */
 function maySend(name: MessageName, sender: Runtime.MessageSender): boolean {
   if (sender.id !== browser.runtime.id) return false;
-  return name.startsWith('page:') === isOwnPage(sender);
+  return isOwnPage(sender)
+    ? name.startsWith('page:')
+    : !name.startsWith('page:') && isShown(sender);
+}
+
+type ChromeSender = { readonly documentLifecycle?: string };
+
+/** A page that was just left, or that is rendered ahead, bears the name of a tab which shows another page. */
+function isShown(sender: Runtime.MessageSender & ChromeSender): boolean {
+  return (sender.documentLifecycle ?? 'active') === 'active';
 }
 
 function isOwnPage(sender: Runtime.MessageSender): boolean {

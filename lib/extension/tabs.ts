@@ -32,7 +32,8 @@ function toTab(tab: Tabs.Tab, id: number): Tab {
     windowId: tab.windowId ?? -1,
     url: tab.url ?? null,
     title: tab.title ?? '',
-    loading: tab.status === 'loading',
+    // `unloaded`: the browser has dropped the page to save memory, and fetches it again when the tab is gone to.
+    loading: tab.status === 'loading' || tab.status === 'unloaded',
     isPrivate: tab.incognito,
   };
 }
@@ -57,11 +58,15 @@ export function watchTabs(
   browser.tabs.onActivated.addListener(on.activated);
   browser.tabs.onUpdated.addListener(updated);
   browser.tabs.onAttached.addListener(attached);
+  // Chrome gives a tab whose page it drops to save memory another id.
+  const replaced = (_: number, tabId: number): void => on.removed(tabId);
   browser.tabs.onRemoved.addListener(on.removed);
+  browser.tabs.onReplaced?.addListener(replaced);
   signal.addEventListener('abort', () => {
     browser.tabs.onActivated.removeListener(on.activated);
     browser.tabs.onUpdated.removeListener(updated);
     browser.tabs.onAttached.removeListener(attached);
     browser.tabs.onRemoved.removeListener(on.removed);
+    browser.tabs.onReplaced?.removeListener(replaced);
   });
 }

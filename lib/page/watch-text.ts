@@ -27,7 +27,8 @@ export function watchText(root: Element, signal: AbortSignal, onChange: () => vo
     onChange();
   };
   const observer = new MutationObserver(() => {
-    const now = Date.now();
+    // Not the clock on the wall: it may be put back by an hour.
+    const now = performance.now();
     if (timer === undefined) waitingSince = now;
     else if (now - waitingSince > PATIENCE) return;
     clearTimeout(timer);

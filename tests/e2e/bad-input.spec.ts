@@ -1,6 +1,6 @@
 /** Pages that are no good, messages that are forged: a state in words each time, and no exception anywhere. */
 import { expect, test } from '../support/lede-test';
-import { FERRY, HEADLINES, LIBRARY, openWithPanel, readArticle } from '../support/reading';
+import { FERRY, HEADLINES, openWithPanel, readArticle } from '../support/reading';
 
 /** What the panel must say for each: one of the states it has words for. */
 const STATES =
@@ -61,14 +61,4 @@ test('messages that are none are refused without an answer or an exception', asy
   }, forged);
   await lede.tab.evaluate(`window.postMessage({ name: 'page:clutter', request: { page: 'off' } })`);
   expect(await panel.text()).toContain(HEADLINES.ferry);
-});
-
-test('a site the browser withholds is said to be withheld', async ({ launch, engine }) => {
-  test.skip(engine === 'chromium', 'withholding a site by command is possible in Firefox only');
-  const lede = await launch({ withholdSites: true });
-  // The click on the button lends Lede this one page; the next page is withheld again.
-  const panel = await openWithPanel(lede, FERRY);
-  await panel.waitForText(HEADLINES.ferry, 20_000);
-  await lede.tab.open(LIBRARY);
-  await panel.waitForText('Not allowed here', 20_000);
 });

@@ -1,35 +1,7 @@
 /** The clutter switch: at once, at three levels, the narrower first, remembered, and off means untouched. */
 import { expect, test } from '../support/lede-test';
+import { all, choose, expectHidden } from '../support/clutter-switch';
 import { FERRY, LIBRARY, readArticle, readMarkup, readSeen } from '../support/reading';
-import type { LedeBrowser } from '../support/browser';
-import type { Surface } from '../support/surface';
-
-const CLUTTER = ['.newsletter-box', '.account-box', '#slide-in', '#backdrop'];
-const KEPT = ['h1', '.menu', '.log-in', '.rules', '.comments ol', 'article p', '.foot', '.related'];
-
-const all = (selectors: readonly string[], seen: boolean) =>
-  Object.fromEntries(selectors.map((selector) => [selector, seen]));
-
-/** Chooses "Hide", "Show" or "As …" in the group of one level. */
-async function choose(panel: Surface, level: string, choice: string): Promise<void> {
-  await panel.waitForText('Sign-up clutter');
-  const nth = await panel.run(
-    ([legend, label]) => {
-      const radios = Array.from(document.querySelectorAll<HTMLInputElement>('input[type=radio]'));
-      const inGroup = (radio: HTMLInputElement): boolean =>
-        radio.closest('fieldset')?.querySelector('legend')?.textContent === legend;
-      const named = radios.filter((each) => each.labels?.[0]?.textContent?.trim() === label);
-      return named.findIndex(inGroup);
-    },
-    [level, choice] as const,
-  );
-  await panel.click({ role: 'radio', name: choice, exact: true, nth });
-}
-
-async function expectHidden(lede: LedeBrowser, isHidden: boolean): Promise<void> {
-  await expect.poll(() => readSeen(lede.tab, CLUTTER)).toEqual(all(CLUTTER, !isHidden));
-  expect(await readSeen(lede.tab, KEPT)).toEqual(all(KEPT, true));
-}
 
 test('clutter is hidden from the start, and what is no clutter stays', async ({ lede }) => {
   await readArticle(lede);

@@ -11,8 +11,8 @@ export type LaunchOptions = {
   readonly headless: boolean;
   /** A profile folder to use again; a new one otherwise. It is left to the caller to remove. */
   readonly profile: string;
-  /** Firefox: withhold access to sites, as when the reader unticked it. */
-  readonly withholdSites?: boolean;
+  /** Chromium: let pages rest in the back/forward cache, which Playwright turns off. */
+  readonly pagesRest?: boolean;
 };
 
 export type Tab = Surface & {
@@ -36,6 +36,14 @@ export type LedeBrowser = {
   readonly clickAction: (tab?: Tab) => Promise<void>;
   /** The real side panel or sidebar, waited for. */
   readonly attachPanel: () => Promise<Surface>;
+  /** The panels of all windows, in no order. */
+  readonly attachPanels: () => Promise<readonly Surface[]>;
+  /** Lede is updated under the open pages: the one that runs ends, and another begins. */
+  readonly replaceExtension: () => Promise<void>;
+  /** Lede is taken away. */
+  readonly removeExtension: () => Promise<void>;
+  /** In the browser's own settings: all sites are taken back from Lede (null), or one is given ("http://a.test/*"). */
+  readonly setAccess: (site: string | null) => Promise<void>;
   /** True while a panel is open. */
   readonly isPanelOpen: () => Promise<boolean>;
   /** The extension's own address, "chrome-extension://…" without a closing slash. */

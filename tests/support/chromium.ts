@@ -5,6 +5,7 @@ import { chromium } from '@playwright/test';
 import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test';
 import { findChromium } from '../../tools/setup/find-browser.mjs';
 import type { LaunchOptions, LedeBrowser, Tab } from './browser';
+import { driveExtension } from './chromium-extension';
 import { connectDevTools, watchWorkerErrors } from './devtools';
 import { poll } from './poll';
 import { makeSurface } from './surface';
@@ -22,6 +23,7 @@ export async function launchChromium(options: LaunchOptions): Promise<LedeBrowse
   const context = await chromium.launchPersistentContext(options.profile, {
     executablePath,
     headless: options.headless,
+    ...(options.pagesRest === true && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     viewport: null,
     args: listArguments(options),
   });
@@ -62,8 +64,12 @@ export async function launchChromium(options: LaunchOptions): Promise<LedeBrowse
     isPanelOpen,
     attachPanel: async () => {
       await poll(isPanelOpen, { what: 'the side panel' });
-      return attach(options.profile, panelUrl, errors);
+      const [panel] = await attach(options.profile, panelUrl, errors);
+      if (panel === undefined) throw new Error('the side panel is open but cannot be attached to');
+      return panel;
     },
+    attachPanels: () => attach(options.profile, panelUrl, errors),
+    ...driveExtension({ context, cdp, id, extension: options.extension }),
     close: async () => {
       devTools.close();
       await context.close();
@@ -134,18 +140,23 @@ async function triggerAction(cdp: CDPSession, id: string, page: Page): Promise<v
 }
 
 /** Playwright does not show the side panel by itself; a connection made after it opened does. */
-async function attach(profile: string, panelUrl: string, errors: string[]): Promise<Surface> {
+async function attach(
+  profile: string,
+  panelUrl: string,
+  errors: string[],
+): Promise<readonly Surface[]> {
   const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
   const second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-  const page = second
+  const pages = second
     .contexts()
     .flatMap((context) => context.pages())
-    .find((each) => each.url().startsWith(panelUrl));
-  if (page === undefined) throw new Error('the side panel is open but cannot be attached to');
-  listen(page, errors);
-  const surface = makeSurface(drive(page));
-  playwrightPages.set(surface, page);
-  return surface;
+    .filter((each) => each.url().startsWith(panelUrl));
+  return pages.map((page) => {
+    listen(page, errors);
+    const surface = makeSurface(drive(page));
+    playwrightPages.set(surface, page);
+    return surface;
+  });
 }
 
 function drive(page: Page): Parameters<typeof makeSurface>[0] {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { connectBidi } from './bidi';
 import type { Bidi } from './bidi';
 import type { LaunchOptions, LedeBrowser, Tab } from './browser';
+import { driveExtension } from './firefox-extension';
 import { startFirefox, PANEL_UUID } from './firefox-start';
 import { poll } from './poll';
 import { makeSurface } from './surface';
@@ -34,13 +35,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<LedeBrowser
   });
   const window = await findContext(bidi, { 'moz:scope': 'chrome' });
   const inWindow = (expression: string): Promise<unknown> => evaluate(bidi, window, expression);
-  if (options.withholdSites === true) await inWindow(withholdSites(names.id));
   const first = await findContext(bidi, {});
   if (welcomed) await closeWelcome(bidi);
   const tab = makeTab(bidi, first);
-  const isPanelOpen = async (): Promise<boolean> =>
-    (await inWindow(
-      `SidebarController.isOpen && SidebarController.currentID === '${names.widget}-sidebar-action'`,
+  const isPanelOpen = async (in_ = window): Promise<boolean> =>
+    (await evaluate(
+      bidi,
+      in_,
+      `globalThis.SidebarController?.isOpen && SidebarController.currentID === '${names.widget}-sidebar-action'`,
     )) === true;
   return {
     engine: 'firefox',
@@ -63,11 +65,20 @@ export async function launchFirefox(options: LaunchOptions): Promise<LedeBrowser
       });
       await inWindow(`document.getElementById('${names.widget}-BAP').click()`);
     },
-    isPanelOpen,
+    isPanelOpen: () => isPanelOpen(),
     attachPanel: async () => {
-      await poll(isPanelOpen, { what: 'the sidebar' });
+      await poll(() => isPanelOpen(), { what: 'the sidebar' });
       return attach(bidi, window, names);
     },
+    attachPanels: async () => {
+      const tree = await bidi.send<Tree>('browsingContext.getTree', { 'moz:scope': 'chrome' });
+      const panels: Surface[] = [];
+      for (const { context } of tree.contexts) {
+        if (await isPanelOpen(context)) panels.push(await attach(bidi, context, names));
+      }
+      return panels;
+    },
+    ...driveExtension({ bidi, inWindow, id: names.id, extension: options.extension }),
     close: async () => {
       await Promise.race([
         bidi.send('browser.close').catch(() => null),
@@ -220,27 +231,10 @@ function makeTab(bidi: Bidi, context: string): Tab {
   return tab;
 }
 
-/** The browser's own error console hears of every context; only what comes from the extension counts. */
 /**
- * Takes the access to all sites back, as the reader does in the add-on's settings. (The preference that
- * withholds it from the start has no effect on an extension installed through BiDi.)
- */
-function withholdSites(id: string): string {
-  return `(async () => {
-    const { ExtensionPermissions } = ChromeUtils.importESModule(
-      'resource://gre/modules/ExtensionPermissions.sys.mjs',
-    );
-    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
-    const origins = ['http://*/*', 'https://*/*'];
-    await ExtensionPermissions.remove(
-      extension.id, { permissions: [], origins, data_collection: [] }, extension,
-    );
-  })()`;
-}
-
-/**
- * Errors of Lede's own files. Left out is what Firefox notes when a page or tab goes away while it was still
- * answering, for good or into the back/forward cache: nothing was thrown in Lede, and nobody is left to be answered.
+ * Errors of Lede's own files, from the browser's console, which hears of every context. Left out is what Firefox notes
+ * when a page or tab goes away while it was still answering, for good or into the back/forward cache: nothing was thrown
+ * in Lede, and nobody is left to be answered.
  */
 const LIST_ERRORS = `Services.console.getMessageArray()
   .filter((each) => each instanceof Ci.nsIScriptError && !(each.flags & Ci.nsIScriptError.warningFlag))

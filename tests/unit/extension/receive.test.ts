@@ -70,6 +70,12 @@ describe('receiveMessages', () => {
       { name: 'page:return', request: null },
       fromTab,
     ],
+    [
+      'a page that is rendered ahead of a click',
+      clicked,
+      { ...fromTab, documentLifecycle: 'prerender' },
+    ],
+    ['a page that was just left', clicked, { ...fromTab, documentLifecycle: 'cached' }],
     ['an unknown name', { name: 'panel:burn', request: null }, fromTab],
     ['an inherited name', { name: 'toString', request: null }, fromTab],
     ['a wrong shape', { name: 'panel:clicked', request: { id: 7 } }, fromTab],
