@@ -55,6 +55,17 @@ const ONE_SENTENCE = 130;
  * menu, a sentence of the story about subscribers.
  */
 export function isCrisp(candidate: Candidate): boolean {
+  const known = remembered.get(candidate);
+  if (known !== undefined) return known;
+  const crisp = readCrisp(candidate);
+  remembered.set(candidate, crisp);
+  return crisp;
+}
+
+/** Asked by the features, the score and the choice. */
+const remembered = new WeakMap<Candidate, boolean>();
+
+function readCrisp(candidate: Candidate): boolean {
   const { element, totals, survey } = candidate;
   if (!isShort(candidate) || NO_BLOCK.test(element.tagName) || survey.told.has(element))
     return false;

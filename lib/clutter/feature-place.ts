@@ -65,7 +65,8 @@ const INLINE = /^(?:A|SPAN|B|STRONG|EM|I|SMALL|U|LABEL|FONT)$/;
 
 function tagColumns({ element }: Candidate, { tags }: Place): number[] {
   const tag = element.tagName;
-  const inside = (...names: string[]): number => (names.some((name) => tags.has(name)) ? 1 : 0);
+  const inside = (one: string, two = one, three = one): number =>
+    tags.has(one) || tags.has(two) || tags.has(three) ? 1 : 0;
   const is = (pattern: RegExp): number => (pattern.test(tag) ? 1 : 0);
   return [
     inside('NAV', 'navigation', 'menu'),
@@ -88,22 +89,31 @@ function tagColumns({ element }: Candidate, { tags }: Place): number[] {
   ];
 }
 
-function bodyColumns({ element, range, survey }: Candidate): number[] {
-  const { body, paragraphs, story } = survey;
+function bodyColumns(candidate: Candidate): number[] {
+  const { element, range, survey } = candidate;
+  const { body, story } = survey;
   const flag = (yes: boolean): number => (yes && body !== null ? 1 : 0);
   const length = story.to - story.from;
-  const inside = paragraphs.filter(
-    (paragraph) => paragraph !== element && within(rangeOf(survey, paragraph), range),
-  ).length;
   return [
     flag(body !== null && within(range, rangeOf(survey, body))),
     flag(element.parentElement === body),
     flag(range.from >= story.to),
     flag(range.to <= story.from),
     length > 0 ? Math.min(2, Math.max(-1, (range.from - story.from) / length)) : -1,
-    inside,
+    countParagraphs(candidate),
     ...siblingColumns(element),
   ];
+}
+
+/** Long paragraphs in the element, itself not counted. */
+function countParagraphs({ element, range, survey }: Candidate): number {
+  const { paragraphs, paragraphRanges } = survey;
+  let count = 0;
+  for (let at = 0; at < paragraphRanges.length; at++) {
+    const paragraph = paragraphRanges[at];
+    if (paragraph && within(paragraph, range) && paragraphs[at] !== element) count++;
+  }
+  return count;
 }
 
 /** Enough of an element's siblings to see a pattern: a page may have put thousands into one parent. */
@@ -136,21 +146,35 @@ function within(inner: PieceRange, outer: PieceRange): boolean {
   return inner.from >= outer.from && inner.to <= outer.to && inner.to > inner.from;
 }
 
+/** Pieces of the parent that are looked at. */
+const LOOK_AROUND = 200;
+
+const NOWHERE: PieceRange = { from: 0, to: 0 };
+
+function sumAround(
+  { pieces }: Candidate['survey'],
+  { from, to }: PieceRange,
+): { readonly begging: number; readonly weight: number } {
+  let begging = 0;
+  let weight = 0;
+  for (let at = from; at < Math.min(to, from + LOOK_AROUND); at++) {
+    begging += pieces[at]?.begging ?? 0;
+    weight += pieces[at]?.weight ?? 0;
+  }
+  return { begging, weight };
+}
+
 function parentColumns(candidate: Candidate, place: Place): number[] {
   const { element, range, totals, survey } = candidate;
   const parent = parentOf(element);
   const parentRange = parent ? survey.ranges.get(parent) : undefined;
   const width = parentRange ? parentRange.to - parentRange.from : range.to - range.from;
-  const gain = parentRange
-    ? survey.pieces.slice(parentRange.from, Math.min(parentRange.to, parentRange.from + 200))
-    : [];
-  const parentBegging = gain.reduce((sum, piece) => sum + piece.begging, 0);
-  const parentWeight = gain.reduce((sum, piece) => sum + piece.weight, 0);
+  const around = sumAround(survey, parentRange ?? NOWHERE);
   const dormant = [element, parent].some((each) => each !== null && isDormant(each));
   return [
-    totals.weight / Math.max(1, parentWeight),
-    parentBegging - totals.begging,
-    parentWeight,
+    totals.weight / Math.max(1, around.weight),
+    around.begging - totals.begging,
+    around.weight,
     dormant ? 1 : 0,
     place.depth,
     width === range.to - range.from ? 1 : 0,

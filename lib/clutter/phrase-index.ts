@@ -1,98 +1,122 @@
-/** The word lists, ready to be asked word by word. */
-import { cutWords } from './cut-words';
+/** The word lists, asked word by word. */
 
 /** Topics as bits. */
 type Topics = number;
 
-export type Phrase = {
-  /** The words after the first; a last one with `open` may go on. */
-  readonly rest: readonly string[];
-  readonly open: boolean;
-  readonly topics: Topics;
+/** What may follow a word, as the table has it, and cut into its parts once it was worth a look. */
+type Rows = { readonly written: string; rests: readonly string[]; topics: readonly number[] };
+
+/** What a word may say: by itself, whatever follows, and with what follows. */
+export type WordReading = { readonly alone: Topics; readonly rows: Rows | null };
+
+type Part = readonly [part: string, topics: Topics];
+
+/**
+ * The lists as `compile-phrases.ts` makes them. `starts`: by the first word of phrases the topics of the word alone,
+ * what follows it, a blank at its end unless it may go on, and after a sign of equality the topics of each:
+ * ["sign", "0|in |up for =8,2"]. `open`: in the same way by their first letters the words that may go on ("abonn*").
+ */
+export type PhraseTable = {
+  readonly starts: readonly (readonly [word: string, rows: string])[];
+  readonly open: readonly (readonly [letters: string, rows: string])[];
+  /** Parts that may have letters before them, to be found within a word ("*newsletter*") or at its end ("*abo"). */
+  readonly within: readonly Part[];
+  readonly atEnd: readonly Part[];
 };
-
-/** Entries that start with the same word. They are cut into words when a page first has that word. */
-type Start = { readonly entries: string[]; readonly topics: Topics[]; phrases: Phrase[] | null };
-
-type Part = { readonly part: string; readonly topics: Topics };
 
 /** In an entry, a star by itself stands for any one word. */
 export const ANY = '*';
 
-/** Shorter keys put too many prefixes in one bucket; no open word of the lists is shorter. */
-const PREFIX_KEY = 4;
+/** Rows whose first word may be any. */
+const STARRED = `|${ANY}`;
 
-/** A first word as most entries have it; "e-mail" and "s'abonner" are cut as texts are. */
-const PLAIN_START = /^[a-zß-öø-ÿ]+(?=[ *]|$)/;
+/** Letters of an open word's key: fewer put too many open words under one. */
+export const PREFIX_KEY = 4;
 
-const NONE: readonly Phrase[] = [];
+/** A long life in a tab that never rests must not fill the memory. */
+const MOST_WORDS = 20_000;
 
-/** Built when a page is first read, so it does little with each of the thousands of entries. */
+const SAYS_NOTHING: WordReading = { alone: 0, rows: null };
+
+/** Does nothing with an entry before a page has its first word: a first judgement pays for little else. */
 export class PhraseIndex {
-  readonly #starts = new Map<string, Start>();
-  /** Entries of one open word ("abonn*"), by its first letters. */
-  readonly #prefixes = new Map<string, Part[]>();
-  /** Words that may have letters before them, to be found within ("*newsletter*") or at the end ("*abo"). */
-  readonly #within: Part[] = [];
-  readonly #atEnd: Part[] = [];
+  readonly #table: PhraseTable;
+  readonly #starts: ReadonlyMap<string, string>;
+  readonly #open: ReadonlyMap<string, string>;
+  /** Most words of a page come again and again. */
+  #known = new Map<string, WordReading>();
 
-  constructor(lists: readonly (readonly [Topics, readonly string[]])[]) {
-    for (const [topics, entries] of lists) {
-      for (const entry of entries) this.#add(entry, topics);
-    }
+  constructor(table: PhraseTable) {
+    this.#table = table;
+    this.#starts = new Map(table.starts);
+    this.#open = new Map(table.open);
   }
 
-  /** The phrases whose first word this is. */
-  startingWith(word: string): readonly Phrase[] {
-    const start = this.#starts.get(word);
-    if (start === undefined) return NONE;
-    start.phrases ??= start.entries.map((entry, at) => ({
-      rest: cutEntry(entry).slice(1),
-      open: entry.endsWith(ANY),
-      topics: start.topics[at] ?? 0,
-    }));
-    return start.phrases;
+  read(word: string): WordReading {
+    const known = this.#known.get(word);
+    if (known !== undefined) return known;
+    if (this.#known.size >= MOST_WORDS) this.#known = new Map();
+    const reading = this.#look(word);
+    this.#known.set(word, reading);
+    return reading;
   }
 
-  /** What a word says by its letters alone. */
-  readLetters(word: string): Topics {
-    if (word.length < PREFIX_KEY) return 0;
-    let found = 0;
-    for (const { part, topics } of this.#prefixes.get(word.slice(0, PREFIX_KEY)) ?? []) {
-      if (word.startsWith(part)) found |= topics;
-    }
-    for (const { part, topics } of this.#within) if (word.includes(part)) found |= topics;
-    for (const { part, topics } of this.#atEnd) if (word.endsWith(part)) found |= topics;
+  #look(word: string): WordReading {
+    const letters = word.length < PREFIX_KEY ? 0 : this.#readLetters(word);
+    const rows = this.#starts.get(word);
+    if (rows === undefined) return letters === 0 ? SAYS_NOTHING : { alone: letters, rows: null };
+    return {
+      alone: letters | Number.parseInt(rows, 10),
+      rows: rows.endsWith('=') ? null : openRows(rows),
+    };
+  }
+
+  #readLetters(word: string): Topics {
+    const open = this.#open.get(word.slice(0, PREFIX_KEY));
+    let found = open === undefined ? 0 : readRows(openRows(open), word, 0);
+    for (const part of this.#table.within) if (word.includes(part[0])) found |= part[1];
+    for (const part of this.#table.atEnd) if (word.endsWith(part[0])) found |= part[1];
     return found;
-  }
-
-  #add(entry: string, topics: Topics): void {
-    const isOpen = entry.endsWith(ANY);
-    if (entry.startsWith(ANY)) {
-      (isOpen ? this.#within : this.#atEnd).push({ part: entry.replaceAll(ANY, ''), topics });
-      return;
-    }
-    const first = PLAIN_START.exec(entry)?.[0] ?? cutEntry(entry)[0];
-    if (first === undefined) return;
-    if (isOpen && first.length === entry.length - 1) {
-      const parts = this.#prefixes.get(first.slice(0, PREFIX_KEY));
-      if (parts) parts.push({ part: first, topics });
-      else this.#prefixes.set(first.slice(0, PREFIX_KEY), [{ part: first, topics }]);
-      return;
-    }
-    const start = this.#starts.get(first);
-    if (start) {
-      start.entries.push(entry);
-      start.topics.push(topics);
-    } else this.#starts.set(first, { entries: [entry], topics: [topics], phrases: null });
   }
 }
 
-/** The words of an entry; a star at its end belongs to the last word. */
-function cutEntry(entry: string): readonly string[] {
-  if (!entry.includes(ANY)) return cutWords(entry);
-  return entry
-    .replace(/\*$/, '')
-    .split(' ')
-    .flatMap((part) => (part === ANY ? [ANY] : cutWords(part)));
+function openRows(written: string): Rows {
+  return { written, rests: [], topics: [] };
+}
+
+function cutRows(rows: Rows): void {
+  const end = rows.written.indexOf('=');
+  rows.rests = rows.written.slice(0, end).split('|').slice(1);
+  rows.topics = rows.written
+    .slice(end + 1)
+    .split(',')
+    .map(Number);
+}
+
+/** Letters that tell whether it is worth while to look at the rows one by one. */
+const GLIMPSE = 2;
+
+/** What the rows say where a text (words with a blank after each) goes on at `from`. */
+export function readRows(rows: Rows, text: string, from: number): Topics {
+  const { written } = rows;
+  if (!written.includes(`|${text.slice(from, from + GLIMPSE)}`) && !written.includes(STARRED))
+    return 0;
+  if (rows.rests.length === 0) cutRows(rows);
+  const { rests, topics } = rows;
+  let found = 0;
+  for (let at = 0; at < rests.length; at++) {
+    const rest = rests[at] ?? '';
+    if (text.startsWith(rest, from) || (rest.includes(ANY) && fits(rest, text.slice(from))))
+      found |= topics[at] ?? 0;
+  }
+  return found;
+}
+
+/** With stars between: "a * member " in "a valued member of ". */
+function fits(rest: string, following: string): boolean {
+  if (rest[0] !== ANY && rest[0] !== following[0]) return false;
+  const parts = rest.split(' ');
+  const words = following.split(' ', parts.length);
+  const filled = parts.map((part, at) => (part === ANY ? (words[at] ?? '') : part));
+  return following.startsWith(filled.join(' '));
 }

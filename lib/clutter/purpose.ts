@@ -22,19 +22,19 @@ const STORY = 500;
  * of newsletters. Near miss: an article headlined "Why newsletters are back".
  */
 export function isForSigningUp(survey: Survey): boolean {
-  if (storyWeight(survey) > STORY) return false;
+  if (tellsAStory(survey)) return false;
   return speaksOfIt(survey) || ASKED_FOR.test(pathOf(survey.document.URL));
 }
 
-function storyWeight({ paragraphs, ranges, pieces }: Survey): number {
+function tellsAStory({ paragraphRanges, pieces }: Survey): boolean {
   let weight = 0;
-  for (const paragraph of paragraphs) {
-    const { from, to } = ranges.get(paragraph) ?? { from: 0, to: 0 };
+  for (const { from, to } of paragraphRanges) {
     const told = pieces.slice(from, to);
     if (told.some((piece) => piece.pleads)) continue;
     weight += told.reduce((sum, piece) => sum + piece.weight, 0);
+    if (weight > STORY) return true;
   }
-  return weight;
+  return false;
 }
 
 function speaksOfIt({ pieces }: Survey): boolean {

@@ -35,6 +35,8 @@ export type Survey = {
   readonly ranges: ReadonlyMap<Element, PieceRange>;
   /** Long paragraphs, in document order. */
   readonly paragraphs: readonly Element[];
+  /** The pieces of each of them. */
+  readonly paragraphRanges: readonly PieceRange[];
   /** The element whose own paragraphs hold most text; null where the page has no long paragraph. */
   readonly body: Element | null;
   /** Those paragraphs that stand among others: the text that is told. */
@@ -108,7 +110,16 @@ export function* surveyPage(document: Document): Generator<void, Survey> {
     from: rangeFrom(ranges, own.at(0)).from,
     to: rangeFrom(ranges, own.at(-1)).to,
   };
-  return { document, pieces, ranges, paragraphs, body, told: amongOthers(paragraphs), story };
+  return {
+    document,
+    pieces,
+    ranges,
+    paragraphs,
+    paragraphRanges: paragraphs.map((paragraph) => rangeFrom(ranges, paragraph)),
+    body,
+    told: amongOthers(paragraphs),
+    story,
+  };
 }
 
 /** Some papers frame each paragraph of the story in boxes of its own: such are counted with their like. */
@@ -202,12 +213,10 @@ function readText(node: Text, inside: Inside): Piece | null {
     begging: reading.begging,
     pleads: reading.begging > 0 && readPleas(reading.topics).some(Boolean),
     exclaims: node.data.includes('!'),
-    ...flags(inside),
+    inLink: inside.link > 0,
+    inHeading: inside.heading > 0,
+    inButton: inside.button > 0,
   };
-}
-
-function flags(inside: Inside): Pick<Piece, 'inLink' | 'inHeading' | 'inButton'> {
-  return { inLink: inside.link > 0, inHeading: inside.heading > 0, inButton: inside.button > 0 };
 }
 
 function readControl(element: Element, inside: Inside): Piece | null {
@@ -224,7 +233,9 @@ function readControl(element: Element, inside: Inside): Piece | null {
     begging: reading.begging,
     pleads: reading.begging > 0 && readPleas(reading.topics).some(Boolean),
     exclaims: false,
-    ...flags(inside),
+    inLink: inside.link > 0,
+    inHeading: inside.heading > 0,
+    inButton: inside.button > 0,
   };
 }
 

@@ -1,8 +1,8 @@
 /** What a run of text talks about, by the multilingual word lists: one pass over its words. */
-import { readTopic } from './lexicon/all-words';
 import { cutWords } from './cut-words';
 import type { ClutterTopic } from './lexicon/clutter-words';
-import { ANY, PhraseIndex, type Phrase } from './phrase-index';
+import table from './lexicon/phrases.json';
+import { PhraseIndex, readRows, type PhraseTable } from './phrase-index';
 
 const TOPICS = [
   'mailing',
@@ -70,59 +70,25 @@ export type TopicReading = {
 
 let index: PhraseIndex | null = null;
 
-/** What single words say by their letters, whatever follows them: most words of a page come again and again. */
-let byLetters = new Map<string, TopicSet>();
-/** A long life in a tab that never rests must not fill the memory. */
-const MOST_WORDS = 20_000;
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- JSON knows no pairs; a test compares it with the lists
+const PHRASES = table as unknown as PhraseTable;
 
 /** What the text says; built so that a page's whole text costs a millisecond or two. */
 export function readTopics(text: string): TopicReading {
-  index ??= new PhraseIndex(TOPICS.map((topic) => [topicBit(topic), readTopic(topic)]));
+  index ??= new PhraseIndex(PHRASES);
   const words = cutWords(text.toLowerCase());
   if (words.length === 0) return { topics: 0, begging: 0, words: 0, weight: 0 };
+  const joined = `${words.join(' ')} `;
   let topics = 0;
   let begging = 0;
-  let weight = 0;
+  let from = 0;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
-    weight += word.length;
-    const found = topicsAt(index, words, at, word);
+    from += word.length + 1;
+    const { alone, rows } = index.read(word);
+    const found = rows === null ? alone : alone | readRows(rows, joined, from);
     topics |= found;
     if (found & BEGGING) begging++;
   }
-  return { topics, begging, words: words.length, weight };
-}
-
-function topicsAt(
-  phrases: PhraseIndex,
-  words: readonly string[],
-  at: number,
-  word: string,
-): TopicSet {
-  let found = topicsOfLetters(phrases, word);
-  for (const phrase of phrases.startingWith(word)) {
-    if (follows(phrase, words, at)) found |= phrase.topics;
-  }
-  return found;
-}
-
-function topicsOfLetters(phrases: PhraseIndex, word: string): TopicSet {
-  const known = byLetters.get(word);
-  if (known !== undefined) return known;
-  if (byLetters.size >= MOST_WORDS) byLetters = new Map();
-  const found = phrases.readLetters(word);
-  byLetters.set(word, found);
-  return found;
-}
-
-function follows({ rest, open }: Phrase, words: readonly string[], at: number): boolean {
-  for (let step = 0; step < rest.length; step++) {
-    const word = words[at + 1 + step];
-    const wanted = rest[step];
-    if (word === undefined || wanted === undefined) return false;
-    const mayGoOn = open && step === rest.length - 1;
-    const fits = mayGoOn ? word.startsWith(wanted) : word === wanted;
-    if (!fits && wanted !== ANY) return false;
-  }
-  return true;
+  return { topics, begging, words: words.length, weight: joined.length - words.length };
 }

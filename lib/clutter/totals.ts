@@ -34,8 +34,10 @@ export type Totals = {
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
+const NO_TOPICS: readonly number[] = Array.from({ length: TOPIC_COUNT }, () => 0);
+
 export function sumPieces(survey: Survey, range: PieceRange): Totals {
-  const byTopic: number[] = Array.from({ length: TOPIC_COUNT }, () => 0);
+  const byTopic: number[] = NO_TOPICS.slice();
   const kinds: Record<PieceKind, number> = {
     text: 0,
     email: 0,

@@ -1,0 +1,57 @@
+/**
+ * The word lists as the table that ships: by first word, so that nothing is left to be sorted when a page is opened.
+ * Not part of any bundle: `npm run phrases` writes the table, a test compares it with the lists.
+ */
+import { cutWords } from '../cut-words';
+import { ANY, PREFIX_KEY, type PhraseTable } from '../phrase-index';
+
+/** `lists`: the bits of a topic, and its entries as `clutter-words.ts` describes them. */
+export function compilePhrases(
+  lists: readonly (readonly [topics: number, entries: readonly string[]])[],
+): PhraseTable {
+  const starts: Rows = new Map();
+  const open: Rows = new Map();
+  const within = new Map<string, number>();
+  const atEnd = new Map<string, number>();
+  for (const [topics, entries] of lists) {
+    for (const entry of entries) {
+      const goesOn = entry.endsWith(ANY);
+      const words = cutEntry(entry);
+      const [first = '', ...rest] = words;
+      if (entry.startsWith(ANY)) (goesOn ? within : atEnd).set(entry.replaceAll(ANY, ''), topics);
+      else if (goesOn && rest.length === 0)
+        rowsOf(open, prefixOf(first)).follow.push([first, topics]);
+      else if (rest.length === 0) rowsOf(starts, first).alone |= topics;
+      else rowsOf(starts, first).follow.push([`${rest.join(' ')}${goesOn ? '' : ' '}`, topics]);
+    }
+  }
+  return { starts: write(starts), open: write(open), within: [...within], atEnd: [...atEnd] };
+}
+
+type Rows = Map<string, { alone: number; readonly follow: [rest: string, topics: number][] }>;
+
+function rowsOf(rows: Rows, key: string): { alone: number; readonly follow: [string, number][] } {
+  const known = rows.get(key) ?? { alone: 0, follow: [] };
+  rows.set(key, known);
+  return known;
+}
+
+function prefixOf(word: string): string {
+  if (word.length >= PREFIX_KEY) return word.slice(0, PREFIX_KEY);
+  throw new Error(`"${word}*": an open word has to have ${PREFIX_KEY} letters before its star`);
+}
+
+function write(rows: Rows): PhraseTable['starts'] {
+  return [...rows].map(([key, { alone, follow }]) => {
+    const rests = follow.map(([rest]) => `|${rest}`);
+    return [key, `${alone}${rests.join('')}=${follow.map(([, topics]) => topics).join(',')}`];
+  });
+}
+
+/** The words of an entry without the star at its end. */
+function cutEntry(entry: string): readonly string[] {
+  return entry
+    .replace(/\*$/, '')
+    .split(' ')
+    .flatMap((part) => (part === ANY ? [ANY] : cutWords(part)));
+}
