@@ -1,6 +1,7 @@
 /** The background: opens the panel, keeps the toolbar button true. It holds no state of its own. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { injectPageReader } from '@/lib/extension/access';
+import { mirrorSettings } from '@/lib/extension/account';
 import { browser } from '@/lib/extension/browser';
 import { clearMarksIn, reachOpenTabs } from '@/lib/extension/open-tabs';
 import { openPanel, openPanelOnToolbarClick, watchPanelClosed } from '@/lib/extension/panel-door';
@@ -26,6 +27,8 @@ export default defineBackground(() => {
     // Also after an update: the scripts of the Lede before have nobody to speak to any more.
     if (reason === 'install' || reason === 'update') void reachOpenTabs();
   });
+  const forGood = new AbortController().signal;
+  mirrorSettings(forGood);
   receiveMessages(
     {
       'background:status': async ({ isArticle }, { tabId }) => {
@@ -43,7 +46,7 @@ export default defineBackground(() => {
         return null;
       },
     },
-    new AbortController().signal,
+    forGood,
   );
 });
 

@@ -36,7 +36,7 @@ export function Options({ settings, shortcuts, notice, events }: OptionsProps) {
     <div class="sheet options">
       <header>
         <h1>{say('options_title')}</h1>
-        <p class="sheet-lead">{say('options_lead')}</p>
+        <p class="sheet-lead">{say(settings.sync ? 'options_lead_synced' : 'options_lead')}</p>
       </header>
       <main>
         {OPTION_GROUPS.map(({ name, settings: names }) => (

@@ -3,8 +3,10 @@ import type { Settings } from '@/lib/settings/settings';
 import { setSite } from '@/lib/settings/site';
 import { Choice } from '../controls/Choice';
 import { useWords } from '../words-context';
+import { PickedList } from './PickedList';
 import type { ShownSetting } from './setting-groups';
 import { SiteList } from './SiteList';
+import { SyncChoice } from './SyncChoice';
 
 type ControlProps = {
   readonly settings: Settings;
@@ -19,6 +21,7 @@ const CONTROLS: { readonly [K in ShownSetting]: (props: ControlProps) => preact.
   claimCount: choiceOf('claimCount', 'claim_count', ['fewer', 'normal', 'more']),
   textSize: choiceOf('textSize', 'text_size', ['small', 'normal', 'large', 'huge']),
   theme: choiceOf('theme', 'theme', ['system', 'light', 'dark']),
+  sync: SyncChoice,
 };
 
 export function SettingControl({ name, ...rest }: ControlProps & { readonly name: ShownSetting }) {
@@ -76,16 +79,13 @@ function ClutterBySite({ settings, onSettings }: ControlProps) {
 }
 
 function PickedBySite({ settings, onSettings }: ControlProps) {
-  const { say } = useWords();
   const { pickedBySite } = settings;
   return (
-    <SiteList
-      title={say('options_picked')}
-      sites={Object.entries(pickedBySite).map(([site, picked]) => ({
-        site,
-        says: say('options_picked_count', { count: picked.length }),
-      }))}
-      onForget={(site) => onSettings({ pickedBySite: setSite(pickedBySite, site, null) })}
+    <PickedList
+      picked={pickedBySite}
+      onChange={(site, picks) =>
+        onSettings({ pickedBySite: setSite(pickedBySite, site, picks.length > 0 ? picks : null) })
+      }
     />
   );
 }

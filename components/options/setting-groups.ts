@@ -12,13 +12,20 @@ const PLACES = {
   clutterBySite: 'clutter',
   pickedBySite: 'clutter',
   readingBySite: 'reading',
+  sync: 'sync',
 } as const satisfies Record<Exclude<SettingName, Unshown>, string>;
 
 export type ShownSetting = keyof typeof PLACES;
 
 type GroupName = (typeof PLACES)[ShownSetting];
 
-const ORDER = ['clutter', 'reading', 'brief', 'look'] as const satisfies readonly GroupName[];
+const ORDER = [
+  'clutter',
+  'reading',
+  'brief',
+  'look',
+  'sync',
+] as const satisfies readonly GroupName[];
 
 export const OPTION_GROUPS: readonly {
   readonly name: GroupName;

@@ -6,6 +6,7 @@ import { WordsContext } from '@/components/words-context';
 import { readErrorCode } from '@/lib/errors';
 import { writeReport } from '@/lib/export/write-report';
 import { hasAccessEverywhere } from '@/lib/extension/access';
+import { eraseShared } from '@/lib/extension/account';
 import { browser } from '@/lib/extension/browser';
 import { readLastReadings } from '@/lib/extension/last-readings';
 import { saveFile } from '@/lib/extension/save-file';
@@ -64,6 +65,7 @@ async function bringBack(file: File): Promise<void> {
 }
 
 async function erase(): Promise<void> {
+  if (settings.sync) await eraseShared();
   await eraseAll();
   // The first-run page is not for somebody who knows Lede.
   if (await change({ welcomed: true })) notify('erased');

@@ -70,17 +70,27 @@ export function writeSettings(values: Partial<Settings>): Promise<Settings> {
   return changeSettings(() => values);
 }
 
-/** Tells of every change of the settings, also of those made in another window, until `signal` aborts. */
-export function watchSettings(signal: AbortSignal, onChange: (settings: Settings) => void): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+/**
+ * Tells of every change of the settings and of how they were before, also of those made in another window, until
+ * `signal` aborts.
+ */
+export function watchSettings(
+  signal: AbortSignal,
+  onChange: (settings: Settings, before: Settings) => void,
+): void {
+  const listener = (
+    changes: Record<string, { newValue?: unknown; oldValue?: unknown }>,
+    area: string,
+  ): void => {
     const change = changes[KEY];
-    if (area === 'local' && change) onChange(parseSettings(change.newValue).settings);
+    if (area !== 'local' || !change) return;
+    onChange(parseSettings(change.newValue).settings, parseSettings(change.oldValue).settings);
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
 }
 
-/** Forgets everything Lede ever stored. */
+/** Forgets everything Lede ever stored here; what the account carries is `eraseShared`'s. */
 export async function eraseAll(): Promise<void> {
   await browser.storage.local.clear();
 }

@@ -35,6 +35,8 @@ export const SETTINGS = {
     fallback: 'normal' as 'small' | 'normal' | 'large' | 'huge',
     check: check.oneOf('small', 'normal', 'large', 'huge'),
   },
+  /** Whether the browser's own account may carry these settings to the reader's other browsers. */
+  sync: { fallback: false as boolean, check: check.boolean },
   /** Names of folded sections of the panel. */
   folded: { fallback: [] as readonly string[], check: check.strings },
   welcomed: { fallback: false as boolean, check: check.boolean },

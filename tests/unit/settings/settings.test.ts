@@ -30,10 +30,22 @@ describe('parseSettings', () => {
 
 describe('decideClutter', () => {
   it.each([
+    ['on', 'on', true, true, 'page'],
+    ['on', 'on', false, true, 'page'],
+    ['on', 'off', true, true, 'page'],
     ['on', 'off', false, true, 'page'],
+    ['on', null, true, true, 'page'],
+    ['on', null, false, true, 'page'],
     ['off', 'on', true, false, 'page'],
+    ['off', 'on', false, false, 'page'],
+    ['off', 'off', true, false, 'page'],
+    ['off', 'off', false, false, 'page'],
+    ['off', null, true, false, 'page'],
+    ['off', null, false, false, 'page'],
+    [null, 'on', true, true, 'site'],
     [null, 'on', false, true, 'site'],
     [null, 'off', true, false, 'site'],
+    [null, 'off', false, false, 'site'],
     [null, null, true, true, 'everywhere'],
     [null, null, false, false, 'everywhere'],
   ] as const)(

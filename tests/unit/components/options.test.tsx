@@ -1,0 +1,105 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { describe, expect, it } from 'vitest';
+import { Options } from '@/components/options/Options';
+import { WordsContext } from '@/components/words-context';
+import { readDefaults } from '@/lib/settings/settings';
+import type { Settings } from '@/lib/settings/settings';
+import { wordsOf } from '@/tests/support/words';
+
+const ignore = () => undefined;
+
+type Drawn = {
+  readonly root: HTMLElement;
+  /** The settings as the page has changed them. */
+  readonly now: () => Settings;
+  readonly press: (name: string) => void;
+};
+
+/** The settings page, drawn anew after each change as its entrypoint does. */
+function drawOptions(change: Partial<Settings>): Drawn {
+  let settings: Settings = { ...readDefaults(), ...change };
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  const events = {
+    onSettings: (changed: Partial<Settings>) => {
+      settings = { ...settings, ...changed };
+      draw();
+    },
+    onShortcuts: ignore,
+    onExport: ignore,
+    onImport: ignore,
+    onErase: ignore,
+    onReport: ignore,
+  };
+  const draw = () =>
+    render(
+      <WordsContext value={wordsOf('en')}>
+        <Options settings={settings} shortcuts={[]} notice={null} events={events} />
+      </WordsContext>,
+      root,
+    );
+  void act(draw);
+  const press = (name: string) => {
+    const controls = [...root.querySelectorAll<HTMLElement>('button, input[type=radio]')];
+    const found = controls.find(
+      (control) =>
+        (control.getAttribute('aria-label') ??
+          (control.closest('label') ?? control).textContent) === name,
+    );
+    if (!found) throw new Error(`expected a control named ${name}`);
+    void act(() => found.click());
+  };
+  return { root, now: () => settings, press };
+}
+
+describe('what was picked', () => {
+  const pickedBySite = { 'a.test': ['#one', '.two > p'], 'b.test': ['#three'] };
+
+  it('is listed one by one', () => {
+    const { root } = drawOptions({ pickedBySite });
+    const listed = [...root.querySelectorAll('code')].map(({ textContent }) => textContent);
+    expect(listed).toEqual(['#one', '.two > p', '#three']);
+  });
+
+  it('is forgotten one by one', () => {
+    const { now, press } = drawOptions({ pickedBySite });
+    press('Forget #one on a.test');
+    expect(now().pickedBySite).toEqual({ 'a.test': ['.two > p'], 'b.test': ['#three'] });
+  });
+
+  it('leaves no empty site behind', () => {
+    const { now, press, root } = drawOptions({ pickedBySite });
+    press('Forget #three on b.test');
+    expect(now().pickedBySite).toEqual({ 'a.test': ['#one', '.two > p'] });
+    expect(root.textContent).not.toContain('b.test');
+  });
+});
+
+describe('other browsers', () => {
+  it('get nothing before the reader says so, and then the page no longer says that all stays here', () => {
+    const { root, now, press } = drawOptions({});
+    expect(now().sync).toBe(false);
+    expect(root.textContent).toContain('goes nowhere else');
+    press('Yes, carry them');
+    expect(now().sync).toBe(true);
+    expect(root.textContent).not.toContain('goes nowhere else');
+    press('No, keep them here');
+    expect(now().sync).toBe(false);
+  });
+
+  const pickedBySite = {
+    'a.test': Array.from({ length: 900 }, (_, at) => `#box-number-${at}`),
+  };
+
+  it.each([
+    [true, { pickedBySite }, true],
+    [false, { pickedBySite }, false],
+    [true, {}, false],
+  ])('carried: %s, a list said to be too long: %s', (sync, change, isSaid) => {
+    const { root } = drawOptions({ sync, ...change });
+    const said = root.querySelector('fieldset + output')?.textContent ?? '';
+    expect(said.includes('What you picked to hide” is too long')).toBe(isSaid);
+  });
+});
