@@ -5,13 +5,8 @@ import type { Ground, Run } from './ground';
 import { paragraphAt, textOf, wordAt } from './ground';
 import { kindOf } from './kind';
 import type { Link } from './02-link';
+import { isAskedOf, isSilence, isTurnOfPhrase } from './silence';
 import { documentNouns, publicVerbs, wideSayingVerbs } from './word-sets';
-
-const NEGATION = /^(?:not|never|n't|no|without|cannot|\p{L}+n't)$/u;
-/** What nobody did: "would not say", "declined to comment", "never asked". */
-const SILENCE = /^(?:declin|refus|fail)/u;
-/** A negation right before these says that something was said: "did not deny". */
-const SAYING_BY_NOT = /^(?:den|mince|rule|elaborate)/u;
 
 /** Drafts of the links in which somebody says something. "Ito would not say when" must not be one. */
 export function keepSaid(ground: Ground, links: readonly Link[]): readonly Draft[] {
@@ -20,7 +15,8 @@ export function keepSaid(ground: Ground, links: readonly Link[]): readonly Draft
     const isDone = isPassive(ground, found);
     if (isDone && kind === 'indirect') return [];
     const link = isDone ? turnedRound(ground, found) : found;
-    if (!isSaid(ground, link, kind === 'direct') || isSilence(ground, link.cue)) return [];
+    if (!isSaid(ground, link, kind === 'direct') || isSilence(ground, link)) return [];
+    if (kind === 'indirect' && isAskedOf(ground, link)) return [];
     const confidence = confidenceOf(link, kind !== 'indirect');
     const isSure = confidence >= FLOOR;
     return [
@@ -40,7 +36,7 @@ function isSaid(ground: Ground, link: Link, isDirect: boolean): boolean {
   const { content, cue, said } = link;
   if (!cue) return isDirect;
   if (!isDirect && (isLabel(ground, cue) || isDecree(ground, cue))) return false;
-  if (isSupposed(ground, link)) return false;
+  if (isSupposed(ground, link) || isTurnOfPhrase(ground, link)) return false;
   const isTold = said && (isDirect || tellsSpeech(ground, cue));
   return (isTold && !isTalkOnly(ground, cue, content)) || isPublic(ground, link);
 }
@@ -89,8 +85,22 @@ function tellsSpeech(ground: Ground, { from, to }: Run): boolean {
 function isPassive(ground: Ground, { cue, source }: Link): boolean {
   if (!cue || (source && source.from > cue.from)) return false;
   const words = ground.lower.slice(cue.from, cue.to);
-  return PASSIVE.test(words.join(' ')) && !words.some((word) => SPEAKING.test(word));
+  const isDone = PASSIVE.test(words.join(' ')) || isCharged(ground, cue);
+  return isDone && !words.some((word) => SPEAKING.test(word));
 }
+
+/** "Roe is on trial, accused of theft": with no object between the verb and its preposition somebody else does it. */
+function isCharged(ground: Ground, { from, to }: Run): boolean {
+  const [verb, preposition] = [wordAt(ground, from), wordAt(ground, from + 1)];
+  return to > from && CHARGED[verb] === preposition;
+}
+
+const CHARGED: Readonly<Record<string, string>> = {
+  accused: 'of',
+  suspected: 'of',
+  convicted: 'of',
+  charged: 'with',
+};
 
 const PASSIVE =
   /^(?:(?:has|have|had) )?(?:also )?(?:is|are|was|were|be|been|being) (?:\p{L}+ly )?(?:\p{L}+ed|told|shown|known)(?: |$)/u;
@@ -146,11 +156,3 @@ function isTalkOnly(ground: Ground, cue: Run, content: readonly Run[]): boolean 
 const SHORTEST = 3;
 const TALK =
   /^(?:sp(?:eak|oke)\p{L}*|talk\p{L}*|discuss\p{L}*|interview\p{L}*|meet|met|refer\p{L}*|thank\p{L}*|congratulat\p{L}*)$/u;
-
-function isSilence(ground: Ground, cue: Run | null): boolean {
-  if (!cue) return false;
-  const words = ground.lower.slice(cue.from, cue.to);
-  const not = words.findIndex((word) => NEGATION.test(word));
-  const isDenied = not >= 0 && !words.slice(not).some((word) => SAYING_BY_NOT.test(word));
-  return isDenied || words.some((word) => SILENCE.test(word));
-}

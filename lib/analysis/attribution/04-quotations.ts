@@ -40,8 +40,13 @@ function start({ content }: Draft): number {
 function snap(ground: Ground, draft: Draft): Draft {
   const content = draft.content
     .map((run) => snapRun(ground, run))
-    .filter(({ from, to }) => to > from);
+    .filter((run) => hasWords(ground, run));
   return { ...draft, content, kind: kindOf(ground, content) };
+}
+
+/** A mark alone is nobody's words. */
+function hasWords(ground: Ground, { from, to }: Run): boolean {
+  return ground.lower.slice(from, to).some((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
 function snapRun(ground: Ground, run: Run): Run {

@@ -61,20 +61,23 @@ function isNextSentence(ground: Ground, before: Draft, draft: Draft): boolean {
   return countSentenceStarts(ground, { from: last.to, to: first.from + 1 }) <= 1;
 }
 
-/** A quotation without a source goes on with the speaker of the one before it, where it plainly goes on. */
+/** Quoted for certain, but by whom is inferred. */
+const INFERRED = 0.6;
+
+/**
+ * A quotation without a source goes on with the speaker of the one before it, where it plainly goes on: in the
+ * next paragraph after the last one of that.
+ */
 function follow(
   ground: Ground,
   all: readonly Draft[],
   { draft, at }: { readonly draft: Draft; readonly at: number },
 ): Draft {
   if (draft.source.length > 0 || draft.cue.length > 0 || draft.kind !== 'direct') return draft;
-  const paragraph = paragraphOf(ground, draft);
   const before = all[at - 1];
-  if (before && paragraph - paragraphOf(ground, before) <= 1) return { ...draft, follows: at - 1 };
-  return draft;
-}
-
-function paragraphOf({ pieces }: Ground, draft: Draft): number {
-  const last = draft.content.at(-1);
-  return pieces[last?.from ?? 0]?.paragraph ?? -1;
+  if (!before) return draft;
+  const gap =
+    paragraphAt(ground, draft.content[0]?.from ?? 0) -
+    paragraphAt(ground, before.content.at(-1)?.from ?? 0);
+  return gap <= 1 ? { ...draft, follows: at - 1, confidence: INFERRED } : draft;
 }

@@ -47,6 +47,13 @@ function findDrafts(ground: Ground, { attribution }: Models): readonly Draft[] {
 
 /** What marks and form say, whatever was read. */
 function settle(ground: Ground, drafts: readonly Draft[], speech: Speech | null): readonly Draft[] {
-  const placed = addForms(ground, addQuotations(ground, drafts), speech);
+  const told = addForms(ground, addQuotations(ground, drafts), speech);
+  const placed = told.filter((draft) => !isInHeading(ground, draft));
   return goOn(ground, speech ? introduce(ground, placed, speech) : placed);
+}
+
+/** A headline or subhead tells, shortened, what somebody says in the text below it. */
+function isInHeading({ roles, pieces }: Ground, { content }: Draft): boolean {
+  const paragraph = pieces[content[0]?.from ?? 0]?.paragraph;
+  return paragraph !== undefined && roles[paragraph] === 'heading';
 }

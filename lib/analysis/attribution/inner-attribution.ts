@@ -17,7 +17,7 @@ export function freeAttributions(
   ground: Ground,
   tagged: readonly TaggedSpan[],
 ): readonly TaggedSpan[] {
-  const spans = freeAppositions(ground, tagged);
+  const spans = freeSources(ground, freeAppositions(ground, tagged));
   return spans.flatMap((span): readonly TaggedSpan[] => {
     if (span.role !== 'content') return [span];
     const from = tailOf(ground, span);
@@ -43,6 +43,33 @@ function freeAppositions(ground: Ground, spans: readonly TaggedSpan[]): readonly
     const end = span.role === 'content' && before ? appositionEnd(ground, before, span) : null;
     return end === null ? span : { ...span, from: end + 1 };
   });
+}
+
+/** "…, said Mr Roe" and "According to Tide Works, the…": a name beside a cue that has no other source is one. */
+function freeSources(ground: Ground, spans: readonly TaggedSpan[]): readonly TaggedSpan[] {
+  return spans.flatMap((span, at): readonly TaggedSpan[] => {
+    const cue = spans[at - 1];
+    if (!cue || !isRightAfter(span, cue) || spans[at - 2]?.role === 'source') return [span];
+    const end = nameEnd(ground, span);
+    if (end === null) return [span];
+    const source: TaggedSpan = { ...span, to: end, role: 'source' };
+    if (end >= span.to - 1) return spans[at - 2]?.role === 'content' ? [source] : [span];
+    const isAccording = wordAt(ground, cue.to - 1) === 'to' && wordAt(ground, end) === ',';
+    return isAccording ? [source, { ...span, from: end + 1 }] : [span];
+  });
+}
+
+function isRightAfter(span: TaggedSpan, cue: TaggedSpan): boolean {
+  return span.role === 'content' && cue.role === 'cue' && cue.to === span.from;
+}
+
+/** Where the capitalised words with which the span begins end; null where none do, or marks stand before them. */
+function nameEnd({ pieces, features }: Ground, { from, to }: Run): number | null {
+  let end = from;
+  const isName = (at: number): boolean =>
+    features.columns.quotation[at] === 0 && /^\p{Lu}/u.test(pieces[at]?.text ?? '');
+  while (end < to && end - from < LONGEST && isName(end)) end += 1;
+  return end > from ? end : null;
 }
 
 /** The comma that ends the description with which the content begins; null where it begins with none. */

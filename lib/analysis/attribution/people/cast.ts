@@ -2,7 +2,10 @@
 import type { Ground, Run } from '../ground';
 import { paragraphAt, wordAt } from '../ground';
 import { firstFrom, sentenceRuns } from '../units';
+import { ageOf } from './age';
 import type { Entity, Gender } from './entities';
+import { holds } from './held';
+import type { Office } from './held';
 import type { Name } from './names';
 import type { Target } from './target';
 
@@ -39,6 +42,12 @@ export class Cast {
     return this.names.slice(this.firstFrom(from), this.firstFrom(to));
   }
 
+  /** Where the name that holds this piece begins; the piece itself where none does: "Ito" of "Ana Ito". */
+  beginOfName(at: number): number {
+    const name = this.names[this.firstFrom(at + 1) - 1];
+    return name && name.from < at && at < name.to ? name.begin : at;
+  }
+
   /** Notes who spoke in the paragraph of this piece; several with one voice. */
   speak(all: readonly Target[], at: number): void {
     const [target] = all;
@@ -65,24 +74,26 @@ export class Cast {
     return this.spoken.at(-1)?.paragraph ?? -1;
   }
 
+  /** The person who holds the office, mentioned last before the piece: "the minister". */
+  findByRole(office: Office, at: number): Entity | null {
+    return this.lastMentioned(at, (entity) => isHolder(entity, office), Infinity);
+  }
+
   /**
-   * The person whose role holds the noun, mentioned last before the piece: "the minister". Without "the"
-   * ("Defence minister says") also one who is only named later.
+   * The one holder of the office, where the article names nobody of it before the piece: "Defence minister says",
+   * "A transit chief said", of one who is named below.
    */
-  findByRole(noun: string, at: number, isDefinite: boolean): Entity | null {
-    if (noun.length < 3) return null;
-    const fits = ({ kind, roles }: Entity): boolean =>
-      kind === 'person' && roles.some((role) => holds(role, noun));
-    const before = this.lastMentioned(at, fits, Infinity);
-    if (before || isDefinite) return before;
-    const later = [...new Set(this.owners.values())].filter(fits);
-    return later.length === 1 ? (later[0] ?? null) : null;
+  findNamedLater(office: Office, at: number): Entity | null {
+    const all = [...new Set(this.owners.values())].filter((entity) => isHolder(entity, office));
+    const [only] = all;
+    const isLater = only?.mentions.every(({ from }) => from > at) ?? false;
+    return all.length === 1 && isLater ? (only ?? null) : null;
   }
 
   /** "the label": the organisation that the page calls one, named last before the piece; null where none is. */
-  houseByRole(noun: string, at: number): Entity | null {
+  houseByRole(office: Office, at: number): Entity | null {
     const fits = ({ kind, roles }: Entity): boolean =>
-      kind === 'organisation' && roles.some((role) => holds(role, noun));
+      kind === 'organisation' && roles.some((role) => holds(role, office));
     return this.lastMentioned(at, fits, Infinity);
   }
 
@@ -136,14 +147,48 @@ export class Cast {
     return name && isNext ? this.entityOf(name) : null;
   }
 
-  /** The person of whom nothing is told and with whom the sentence before begins; null where there is none. */
-  subjectBefore(at: number): Entity | null {
+  /**
+   * Whom a description means: the only person of the last lines, or the one with whom the sentence before begins
+   * where that one spoke last, or has no role yet and no rival without one but for a long description. Whoever has a role is not called by another office.
+   */
+  spokenOf(
+    at: number,
+    { gender, isOffice, isLong }: { gender: Gender; isOffice: boolean; isLong: boolean },
+  ): Entity | null {
+    const near = this.peopleNear(at).filter((entity) => couldBe(entity, gender));
+    const subject = this.subjectBefore(at);
+    const [only] = near;
+    if (only && near.length === 1 && !isOffice) return only;
+    if (!subject || !near.includes(subject)) return null;
+    const free = near.filter(({ roles }) => roles.length === 0);
+    const isFree = free.includes(subject) && (free.length === 1 || isLong);
+    return isFree || (!isOffice && this.lastSpeaker() === subject) ? subject : null;
+  }
+
+  /** The person whom the article gives this age, in years; null where it gives it to none or to several. */
+  findByAge(age: string): Entity | null {
+    const fits = new Set(this.names.filter((name) => ageOf(this.ground, name) === age));
+    const entities = new Set([...fits].map((name) => this.entityOf(name)));
+    const [only = null] = entities;
+    return entities.size === 1 && only && isPerson(only) ? only : null;
+  }
+
+  /** The people named in this paragraph up to the piece and in the two before it. */
+  private peopleNear(at: number): readonly Entity[] {
+    const paragraph = paragraphAt(this.ground, at);
+    const begin = this.ground.begins[Math.max(0, paragraph - 2)] ?? 0;
+    const entities = this.namesIn({ from: begin, to: at }).map((name) => this.entityOf(name));
+    return [...new Set(entities.filter((entity) => entity !== null))].filter(isPerson);
+  }
+
+  /** The person with whom the sentence before begins; null where there is none. */
+  private subjectBefore(at: number): Entity | null {
     const sentences = sentenceRuns(this.ground);
     const before = sentences[firstFrom(sentences, at + 1) - 2];
-    const isHere = before && paragraphAt(this.ground, before.from) === paragraphAt(this.ground, at);
-    const [name] = isHere ? this.namesIn(before) : [];
-    const entity = name && name.begin === before?.from ? this.entityOf(name) : null;
-    return entity?.kind === 'person' && entity.roles.length === 0 ? entity : null;
+    const gap = before ? paragraphAt(this.ground, at) - paragraphAt(this.ground, before.from) : 2;
+    const [name] = before && gap <= 1 ? this.namesIn(before) : [];
+    const entity = name && name.begin - (before?.from ?? 0) <= 1 ? this.entityOf(name) : null;
+    return entity && isPerson(entity) ? entity : null;
   }
 
   /** The person most likely meant by a pronoun at this piece; null where nobody near fits. */
@@ -219,6 +264,10 @@ export class Cast {
 /** "and Australian" between the two names of a pair. */
 const LONGEST_JOINT = 3;
 
+function isHolder({ kind, roles }: Entity, office: Office): boolean {
+  return kind === 'person' && roles.some((role) => holds(role, office));
+}
+
 function isPerson({ kind }: Entity): boolean {
   return kind === 'person';
 }
@@ -230,20 +279,6 @@ export function isSurelyPerson({ gender, roles, mentions }: Entity): boolean {
 
 function couldBe({ kind, gender }: Entity, wanted: Gender): boolean {
   return kind === 'person' && (wanted === null || gender === null || gender === wanted);
-}
-
-/** Short forms of offices that pages write before names. */
-const SHORT_FORMS: Readonly<Record<string, string>> = {
-  gov: 'governor',
-  sen: 'senator',
-  rep: 'representative',
-  prof: 'professor',
-  dr: 'doctor',
-};
-
-function holds(role: string, noun: string): boolean {
-  const words = role.toLowerCase().split(/[\s,.]+/u);
-  return words.some((word) => word === noun || SHORT_FORMS[word] === noun);
 }
 
 function isOrganisation(target: Target): boolean {

@@ -2,9 +2,11 @@
 import { FUNCTION_WORDS } from '../../lexicon/function-words';
 import { documentNouns, humanNouns, organisationNouns } from '../word-sets';
 import type { Ground, Run } from '../ground';
-import { textOf, wordAt, writtenAt } from '../ground';
+import { paragraphAt, textOf, wordAt, writtenAt } from '../ground';
 import type { Cast } from './cast';
 import type { Entity } from './entities';
+import { epithetOf } from './epithet';
+import type { Office } from './held';
 import type { Target } from './target';
 
 /** A source run, and whether its verb is one that only speakers have. */
@@ -17,7 +19,7 @@ const DETERMINER = /^(?:the|this|that|these|those)$/;
 
 /** "the minister", "police", "a senior official", "the report", "the company". */
 export function described(ground: Ground, asked: Asked): Target | null {
-  const { run, cast } = asked;
+  const { run } = asked;
   if (CLAUSE.test(wordAt(ground, run.from))) return null;
   const head = withoutAdverb(ground, asked.head);
   const cut = { ...asked, head };
@@ -26,11 +28,20 @@ export function described(ground: Ground, asked: Asked): Target | null {
   if (known) return { entity: known };
   if (organisationNouns.has(noun)) return organisationTarget(ground, cut);
   if (documentNouns.has(noun)) return documentTarget(ground, cut);
-  const aged = /^\p{N}+-year-old$/u.test(noun) ? cast.lastPerson(run.from, null) : null;
-  const person = aged ?? openingPerson(asked);
+  const person = openingPerson(asked);
   if (person) return { entity: person };
   const isNamed = canBeSomebody(noun) || (asked.isSaid && isSomebody(ground, cut));
-  return isNamed ? { phrase: phraseOf(ground, cut), type: 'unnamed' } : null;
+  const isSome = isNamed || isOneOf(ground, cut);
+  return isSome ? { phrase: phraseOf(ground, cut), type: 'unnamed' } : null;
+}
+
+/** "one of the survivors", "some of those": a part of several. */
+function isOneOf(ground: Ground, { run, head }: Asked): boolean {
+  const isPart = /^(?:one|two|three|some|many|most|all|several|both|none)$/.test(
+    wordAt(ground, head.to - 1),
+  );
+  const isOf = isPart && head.to - head.from === 1 && wordAt(ground, head.to) === 'of';
+  return isOf && run.to - run.from > 2 && run.to - run.from <= LONGEST_SOMEBODY;
 }
 
 /** The person a run begins with that goes on as no name does: "Mayor Ana Ito toured the port of Marlow". */
@@ -60,26 +71,45 @@ const LONGEST_SOMEBODY = 8;
 const CLAUSE = /^(?:i|you|we|he|she|they|it)(?:'\p{L}+)?$/u;
 
 /** Who holds the office, or has the trade, that the phrase names; null where nobody known does. */
-function holderOf(ground: Ground, { run, head, cast }: Asked): Entity | null {
-  const isDefinite = DETERMINER.test(wordAt(ground, head.from));
-  const isRole = isDefinite || /^\p{Lu}/u.test(writtenAt(ground, run.from));
-  const known = isRole ? cast.findByRole(wordAt(ground, head.to - 1), run.from, isDefinite) : null;
-  if (known || !isDefinite || !isTrade(ground, head)) return known;
-  const renamed = cast.subjectBefore(run.from);
-  if (renamed) tellRole(ground, renamed, head);
-  return renamed;
+function holderOf(ground: Ground, asked: Asked): Entity | null {
+  const { run, head, cast } = asked;
+  const office = officeOf(ground, head);
+  if (DETERMINER.test(wordAt(ground, head.from))) {
+    const known = office.noun.length > 2 ? cast.findByRole(office, run.from) : null;
+    const meant = known ?? epithetOf(ground, head, cast);
+    if (meant && !known && isTrade(ground, head)) tellRole(ground, meant, head);
+    return meant;
+  }
+  return isWithoutArticle(ground, asked)
+    ? (cast.findByRole(office, run.from) ?? cast.findNamedLater(office, run.from))
+    : namedBelow(ground, asked, office);
 }
 
-/** "The real estate agent": one person's trade in more than a word, which no office holder is called by. */
+/** "Defence minister says": a capital, and no word for one of many. */
+function isWithoutArticle(ground: Ground, { run, head }: Asked): boolean {
+  return /^\p{Lu}/u.test(writtenAt(ground, run.from)) && !ONE_OF.test(wordAt(ground, head.from));
+}
+
+const ONE_OF = /^(?:an?|one|another|some|many|most|several|two|three)$/;
+
+/** "A transit chief said", in the lede or where a sentence begins: who is named below. */
+function namedBelow(ground: Ground, { run, head, cast }: Asked, office: Office): Entity | null {
+  const isOne = /^an?$/.test(wordAt(ground, head.from));
+  const isEarly =
+    paragraphAt(ground, run.from) <= ground.lead || /^\p{Lu}/u.test(writtenAt(ground, run.from));
+  return isOne && isEarly ? cast.findNamedLater(office, run.from) : null;
+}
+
+function officeOf(ground: Ground, { from, to }: Run): Office {
+  return { noun: wordAt(ground, to - 1), before: to - 2 >= from ? wordAt(ground, to - 2) : '' };
+}
+
+/** "The real estate agent": a trade in more than a word tells what somebody does. */
 function isTrade(ground: Ground, { from, to }: Run): boolean {
   const words = ground.lower.slice(from, to);
-  const noun = words.at(-1) ?? '';
   return (
     words.length > 2 &&
-    humanNouns.has(noun) &&
-    !/s$|^(?:police|source|official|officer|judge|spokes(?:man|woman|person)|lawyer|attorney|prosecutor|leader|member|report|aide)$/.test(
-      noun,
-    ) &&
+    humanNouns.has(words.at(-1) ?? '') &&
     words.every((word) => /^\p{Ll}+$/u.test(word)) &&
     /^\p{Ll}/u.test(writtenAt(ground, from + 1))
   );
@@ -87,8 +117,13 @@ function isTrade(ground: Ground, { from, to }: Run): boolean {
 
 /** "insiders", "one witness", "three bakers" may be a source; "the breakwater", "an" and "come" may not. */
 export function canBeSomebody(noun: string): boolean {
-  return humanNouns.has(noun) || (AGENT.test(noun) && !THING.test(noun));
+  const last = noun.slice(noun.lastIndexOf('-') + 1);
+  return humanNouns.has(noun) || SEVERAL.test(noun) || (AGENT.test(last) && !THING.test(last));
 }
+
+/** Several with one voice. */
+const SEVERAL =
+  /^(?:couple|pair|duo|trio|media|press|outlets|newspapers|public|crew|crowd|community)$/;
 
 /** Things and events with the ending of those who do something. */
 const THING =
@@ -99,7 +134,7 @@ const AGENT =
   /^\p{Ll}{3,}(?:er|or|ist|ian|ant|ee|men|man|women|woman|people|person)s?$|^(?:many|others|people|those)$/u;
 
 /** "The company flatly" and "the company last week" are the company. */
-function withoutAdverb(ground: Ground, { from, to }: Run): Run {
+export function withoutAdverb(ground: Ground, { from, to }: Run): Run {
   const isAdverb = (at: number): boolean =>
     /^(?:also|still|then|later|flat-out|\p{L}{3,}ly)$/u.test(wordAt(ground, at)) &&
     !humanNouns.has(wordAt(ground, at));
@@ -115,9 +150,8 @@ function withoutAdverb(ground: Ground, { from, to }: Run): Run {
 function organisationTarget(ground: Ground, asked: Asked): Target {
   const { run, head, cast } = asked;
   const isBack = DETERMINER.test(wordAt(ground, head.from)) && isPlain(ground, head);
-  const noun = wordAt(ground, head.to - 1);
   const meant = isBack
-    ? (cast.houseByRole(noun, run.from) ?? cast.lastOrganisation(run.from))
+    ? (cast.houseByRole(officeOf(ground, head), run.from) ?? cast.lastOrganisation(run.from))
     : null;
   if (meant) {
     tellRole(ground, meant, head);
@@ -172,7 +206,7 @@ const PHRASE_END = /^(?:[,;:(—–]|who|flat-out|\p{L}{3,}ly)$/u;
 
 /** "One senior official" is "a senior official" to those who read the list. */
 function withArticle(phrase: string): string {
-  return phrase.replace(/^One /u, 'a ').replace(/^a (?=[aeiou])/u, 'an ');
+  return phrase.replace(/^One (?!of )/u, 'a ').replace(/^a (?=[aeiou])/u, 'an ');
 }
 
 export function withoutArticle(text: string): string {

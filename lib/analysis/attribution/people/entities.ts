@@ -1,5 +1,5 @@
 /** Gathers the mentions of one human or organisation: full name, surname alone, acronym. */
-import { femaleNames, maleNames, organisationWords } from '../word-sets';
+import { femaleNames, maleNames, organisationWords, plainCapitals } from '../word-sets';
 import type { Ground } from '../ground';
 import { homeOf } from './home';
 import { houseRoleOf } from './house-roles';
@@ -75,19 +75,33 @@ function addMention(entity: Entity, name: Name, role: string | null): void {
   }
 }
 
-/** Same surname and nothing against it: "Sajjan" is "Harjit Sajjan", "Ana Ito" is not "Ben Ito". */
+/**
+ * Same surname and nothing against it: "Sajjan" is "Harjit Sajjan", "Ana Ito" is not "Ben Ito"; and of the two
+ * "Ito" is the one whom the text named last.
+ */
 function findEntity(name: Name, known: readonly Entity[]): Entity | null {
   const first = key(name.words[0]);
-  return (
-    known.findLast(
-      ({ words }) =>
-        name.words.length === 1 ||
-        words.length === 1 ||
-        isOpeningVerb(name, first) ||
-        agrees(first, key(words[0])) ||
-        words.some((word) => key(word) === first),
-    ) ?? null
+  const alike = known.filter(
+    (entity) =>
+      (name.words.length === 1 && !endsInPlace(entity)) ||
+      entity.words.length === 1 ||
+      isOpeningVerb(name, first) ||
+      agrees(first, key(entity.words[0])) ||
+      (name.words.length > 1 && entity.words.some((word) => key(word) === first)),
   );
+  return alike.reduce<Entity | null>(
+    (best, entity) => (best && lastMention(best) > lastMention(entity) ? best : entity),
+    null,
+  );
+}
+
+function lastMention({ mentions }: Entity): number {
+  return mentions.at(-1)?.from ?? 0;
+}
+
+/** "University of Leeds" is not meant by "Leeds". */
+function endsInPlace({ name }: Entity): boolean {
+  return / (?:of|for|in) /.test(name);
 }
 
 /** "Hosting Cook was a dream": no given name before a surname that is known. */
@@ -108,7 +122,7 @@ const SHORTEST_FORM = 3;
 function settleKind(ground: Ground, entity: Entity): void {
   const first = key(entity.words[0]);
   const isFemale = femaleNames.has(first);
-  const isGiven = entity.words.length > 1 && (isFemale || maleNames.has(first));
+  const isGiven = entity.words.length > 1 && (isFemale || maleNames.has(first)) && !isPlace(entity);
   const isHouse = (): boolean =>
     entity.roles.length === 0 && entity.mentions.some((name) => houseRoleOf(ground, name) !== null);
   const isPerson = isGiven || (isPersonByForm(entity) && !isHouse());
@@ -129,8 +143,23 @@ function isPersonByForm(entity: Entity): boolean {
   );
   if (isCalledInFull && !isCalledBySurname && !isTitled) return false;
   const isFullName = words.length >= 2 && words.length <= 4 && !/ (?:of|for|&) /u.test(entity.name);
-  return isTitled || isFullName;
+  return isTitled || (isFullName && !isThing(words));
 }
+
+/** "Indian Rafale", "Kent Street", "Election Day": a people, or a word for things, and no given name. */
+function isThing(words: readonly string[]): boolean {
+  return plainCapitals.has(key(words[0])) || THING.test(key(words.at(-1)));
+}
+
+/** "Kent Street", "Chelsea Stadium": a word for a place that is hardly anybody's surname. */
+function isPlace({ words, roles }: Entity): boolean {
+  return roles.length === 0 && PLACE.test(key(words.at(-1)));
+}
+
+const PLACE =
+  /^(?:street|road|avenue|square|stadium|arena|airport|station|county|festival|awards?|prize|cup|united|city)$/;
+const THING =
+  /^(?:street|road|avenue|lane|square|bridge|park|stadium|arena|airport|station|palace|tower|trafford|day|week|act|awards?|prize|cup|trophy|games|war|river|lake|islands?|valley|beach|coast|county|province|district|region|festival|show|series|bill|deal|plan|theory|syndrome|disease|stage|open|championships?|tournament|league|united|city|rovers|wanderers|albion|athletic|hotspur|forest|palace|villa)$/;
 
 /** By "he" or "she" in the words after a mention, before anybody else is named; null where none tells. */
 function genderByPronouns({ pieces }: Ground, { mentions }: Entity): Gender {

@@ -1,11 +1,14 @@
 /** The head of a source phrase: what is left of its first comma or preposition. */
 import type { Ground, Run } from '../ground';
-import { wordAt } from '../ground';
-import { organisationWords } from '../word-sets';
+import { wordAt, writtenAt } from '../ground';
+import { documentNouns, humanNouns, organisationNouns, organisationWords } from '../word-sets';
 import type { Name } from './names';
 
 const CUT =
-  /^(?:[,;:([—–"“”]|who|whom|whose|which|that|of|for|in|at|from|with|on|to|and|as|about|by)$/u;
+  /^(?:[,;:([—–"“”]|who|whom|whose|which|that|of|for|in|at|from|with|on|to|and|as|about|by|under|over|after|before|during|against|across|around|along|outside|inside|near|behind|within|without|among|between|through|into|towards?|per|via)$/u;
+/** "documents obtained under the act", "people familiar with it": what follows a noun begins no name. */
+const PARTICIPLE =
+  /^(?:seen|sent|written|known|given|made|held|shown|taken|familiar|close|responsible|\p{Ll}{3,}ed)$/u;
 
 /** The run up to the cut: "a spokesman for the bank" gives "a spokesman". Never empty unless the run is. */
 export function cutHead(ground: Ground, { from, to }: Run, names: readonly Name[]): Run {
@@ -13,9 +16,17 @@ export function cutHead(ground: Ground, { from, to }: Run, names: readonly Name[
     if (names.some((name) => name.begin < at && at < name.to)) continue;
     const word = wordAt(ground, at);
     if (word === "'s" && at === to - 1) return { from, to: at };
+    if (isParticiple(ground, at, from)) return { from, to: at };
     if (!CUT.test(word)) continue;
     const isName = /^(?:of|for)$/.test(word) && organisationWords.has(wordAt(ground, at - 1));
     if (!isName || wordAt(ground, at + 1) === '') return { from, to: at };
   }
   return { from, to };
+}
+
+/** Behind a noun that stands for a source; "two armed officers" and "a retired judge" have none before theirs. */
+function isParticiple(ground: Ground, at: number, from: number): boolean {
+  if (!PARTICIPLE.test(writtenAt(ground, at)) || at - 1 < from) return false;
+  const noun = wordAt(ground, at - 1);
+  return humanNouns.has(noun) || organisationNouns.has(noun) || documentNouns.has(noun);
 }

@@ -16,9 +16,8 @@ const HOUSE =
  * "chain of pubs"; "Tide Works, a day later, said" must not.
  */
 export function houseRoleOf(ground: Ground, name: Name): string | null {
-  return (
-    after(ground, name) ?? before(ground, name) ?? setOff(ground, name) ?? leaning(ground, name)
-  );
+  const beside = after(ground, name) ?? before(ground, name);
+  return beside ?? (name.isPossessive ? null : setOff(ground, name)) ?? leaning(ground, name);
 }
 
 function isHouse(word: string): boolean {
@@ -51,6 +50,7 @@ function after(ground: Ground, { to }: Name): string | null {
 /** "the shipping giant Tide Works": lower-case words that lean on the name. */
 function before(ground: Ground, { from }: Name): string | null {
   if (!isHouse(wordAt(ground, from - 1))) return null;
+  if (paragraphAt(ground, from - 1) !== paragraphAt(ground, from)) return null;
   let begin = from - 1;
   const leans = (at: number): boolean =>
     paragraphAt(ground, at) === paragraphAt(ground, from) &&

@@ -11,6 +11,9 @@ import {
 } from '../word-sets';
 import type { Ground, Run } from '../ground';
 import { paragraphAt, textOf, wordAt, writtenAt } from '../ground';
+import { withoutLeads } from './leads';
+import { isOffice } from './office';
+import { roleCut, roleText, skipStops } from './role-cut';
 
 export type Name = Run & {
   /** Where the role before the name begins; `from` where there is none. */
@@ -44,11 +47,12 @@ export function findNames(ground: Ground): readonly Name[] {
   const names = collect(ground, new Set());
   const surnames = new Set(names.filter(isFull).map(({ words }) => lastOf(words)));
   const hasTitleForName = [...surnames].some(isRoleWord);
-  return hasTitleForName ? collect(ground, surnames) : names;
+  return withoutLeads(ground, hasTitleForName ? collect(ground, surnames) : names);
 }
 
+/** A given name and a surname; "Office of the Inspector General" has neither. */
 function isFull({ words }: Name): boolean {
-  return words.length > 1;
+  return words.length > 1 && !words.some((word) => organisationWords.has(word.toLowerCase()));
 }
 
 function lastOf(words: readonly string[]): string {
@@ -76,7 +80,8 @@ function capitalRun(ground: Ground, start: number): Run {
     CAPITAL.test(writtenAt(ground, at)) &&
     !DATE_WORD.test(wordAt(ground, at)) &&
     !CONTRACTION.test(wordAt(ground, at)) &&
-    !isMay(ground, at);
+    !isMay(ground, at) &&
+    !isSpeaker(ground, at);
   const opens =
     !plainCapitals.has(wordAt(ground, start)) ||
     opensName(ground, start) ||
@@ -103,10 +108,15 @@ function isMay(ground: Ground, at: number): boolean {
   );
 }
 
+/** "I have told Ana I will go": whoever speaks, not a queen's number. */
+function isSpeaker(ground: Ground, at: number): boolean {
+  return writtenAt(ground, at) === 'I' && ground.features.columns.quotation[at] !== 0;
+}
+
 /** "The US said", not "TAKE US HOME". */
 function isCountry(ground: Ground, at: number): boolean {
   return (
-    /^(?:US|UN|UK|EU)$/u.test(writtenAt(ground, at)) &&
+    /^(?:US|UN|UK|EU|WHO)$/u.test(writtenAt(ground, at)) &&
     !SHOUTED.test(writtenAt(ground, at - 1)) &&
     !SHOUTED.test(writtenAt(ground, at + 1))
   );
@@ -163,7 +173,7 @@ function ownsOf(before: string): boolean {
 function nameOf(ground: Ground, run: Run, surnames: ReadonlySet<string>): Name | null {
   const cut = roleCut(ground, run, surnames);
   const from = skipStops(ground, cut, run.to);
-  if (from >= run.to || isOpener(ground, { from, to: run.to })) return null;
+  if (from >= run.to || isNobody(ground, { from, run }, surnames)) return null;
   const words = ground.pieces
     .slice(from, run.to)
     .filter(({ text }) => /\p{L}/u.test(text))
@@ -187,13 +197,12 @@ function nameOf(ground: Ground, run: Run, surnames: ReadonlySet<string>): Name |
   };
 }
 
-/** "Office of the Inspector General" has no role before its name: the last word is none. */
-function roleCut(ground: Ground, run: Run, surnames: ReadonlySet<string>): number {
-  const cut = roleEnd(ground, run);
-  const last = wordAt(ground, run.to - 1);
-  const isTitle = run.to - cut === 1 && isRoleWord(last) && !surnames.has(last);
-  const isHouse = ground.lower.slice(run.from, cut).some((word) => organisationWords.has(word));
-  return isTitle && isHouse ? run.from : cut;
+function isNobody(
+  ground: Ground,
+  { from, run }: { readonly from: number; readonly run: Run },
+  surnames: ReadonlySet<string>,
+): boolean {
+  return isOpener(ground, { from, to: run.to }) || isOffice(ground, run, surnames);
 }
 
 /** "Offering rooms is cheap", "Similarly, …": words that only the beginning of a sentence writes with a capital. */
@@ -215,35 +224,7 @@ function isNoName(words: readonly string[]): boolean {
   const last = words.at(-1)?.toLowerCase() ?? '';
   if (words.length === 1 && documentNouns.has(last)) return true;
   return (
-    /-(?:based|owned|backed|led)$/.test(last) || /^(?:guidelines|rules|terms|notice)$/.test(last)
+    /-(?:based|owned|backed|led|born|raised|trained)$/.test(last) ||
+    /^(?:guidelines|rules|terms|notice)$/.test(last)
   );
-}
-
-/** Where the role words at the beginning of the run end: after "Secretary of State" in "… Michael Pompeo". */
-function roleEnd(ground: Ground, { from, to }: Run): number {
-  let end = from;
-  for (let at = from; at < to - 1; at += 1) {
-    if (/-(?:based|owned|backed|led)$/.test(wordAt(ground, at))) end = at + 1;
-    if (!isRoleWord(wordAt(ground, at)) && !courtesy.has(wordAt(ground, at))) continue;
-    if (organisationWords.has(wordAt(ground, to - 1))) return from;
-    if (/^(?:'s|for|without|against)$/.test(wordAt(ground, at + 1))) return from;
-    const isOf = wordAt(ground, at + 1) === 'of';
-    if (!isOf) end = at + 1;
-    else if (to - at >= 4) end = Math.max(at + 3, to - 2);
-  }
-  return end;
-}
-
-function skipStops(ground: Ground, from: number, to: number): number {
-  let at = from;
-  while (at < to && (wordAt(ground, at) === '.' || wordAt(ground, at) === ',')) at += 1;
-  return at;
-}
-
-/** The role's words with the stop of an abbreviation; null where it is a courtesy alone ("Mr."). */
-function roleText(ground: Ground, { from, to }: Run): string | null {
-  const isStop = ground.lower[to] === '.';
-  const text = textOf(ground, { from, to: isStop ? to + 1 : to });
-  const isPlace = !text.includes(' ') && /-(?:based|owned|backed|led)$/u.test(text);
-  return isPlace || courtesy.has(text.toLowerCase().replace('.', '')) ? null : text;
 }

@@ -1,8 +1,10 @@
 /** Whom a pronoun means when it is the source of something said. */
 import type { Ground } from '../ground';
-import { paragraphAt, wordAt } from '../ground';
+import { FUNCTION_WORDS } from '../../lexicon/function-words';
+import { paragraphAt, textOf, wordAt } from '../ground';
 import { firstFrom, sentenceRuns } from '../units';
 import type { Cast } from './cast';
+import { canBeSomebody, withoutArticle } from './described';
 import type { Entity } from './entities';
 import { findJoint, jointFrom } from './joint';
 import type { Target } from './target';
@@ -17,7 +19,8 @@ export function meantByPronoun(ground: Ground, at: number, cast: Cast): readonly
   if (/^(?:she|her)$/.test(word)) return asTargets(cast.lastPerson(at, 'female'));
   if (/^(?:who|that|which)$/.test(word)) {
     const antecedent = asTargets(cast.endingBefore(at));
-    return antecedent.length > 0 ? antecedent : amongWhom(ground, at, cast);
+    const meant = antecedent.length > 0 ? antecedent : amongWhom(ground, at, cast);
+    return meant.length > 0 || word !== 'who' ? meant : unnamedBefore(ground, at);
   }
   if (/^(?:it|its)$/.test(word)) return one(cast.lastIt(at));
   if (/^(?:they|their)$/.test(word)) return theyAre(ground, at, cast);
@@ -63,6 +66,26 @@ function amongWhom(ground: Ground, at: number, cast: Cast): readonly Target[] {
     ? joint.map((entity) => ({ entity }))
     : asTargets(cast.namesIn(run).length === 1 ? cast.entityOf(first) : null);
 }
+
+/** "a career officer who described it": the words of the noun right before "who"; nobody where it is no human. */
+function unnamedBefore(ground: Ground, at: number): readonly Target[] {
+  if (!canBeSomebody(wordAt(ground, at - 1))) return [];
+  const from = determinerBefore(ground, at - 1) ?? at - 1;
+  return [{ phrase: withoutArticle(textOf(ground, { from, to: at })), type: 'unnamed' }];
+}
+
+/** The article before the noun, with nothing but words of its own between; null where there is none near. */
+function determinerBefore(ground: Ground, noun: number): number | null {
+  for (let at = noun - 1; at > noun - LONGEST_NOUN; at -= 1) {
+    if (paragraphAt(ground, at) !== paragraphAt(ground, noun)) return null;
+    if (/^(?:an?|the|some|many|two|three|several)$/.test(wordAt(ground, at))) return at;
+    const isWord = /^[\p{L}\p{N}-]+$/u.test(wordAt(ground, at));
+    if (!isWord || FUNCTION_WORDS.has(wordAt(ground, at))) return null;
+  }
+  return null;
+}
+
+const LONGEST_NOUN = 5;
 
 /** "among the largest retailers that": words from "among" to the pronoun. */
 const LONGEST_GROUP = 5;

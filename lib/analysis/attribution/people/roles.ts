@@ -65,8 +65,13 @@ function lowerRoleBefore(ground: Ground, { from }: Name): string | null {
   let begin = from - 1;
   const edge = Math.max(0, from - LONGEST_BEFORE);
   while (begin > edge && leansOn(ground, begin - 1, from)) begin -= 1;
+  while (begin < from - 1 && DOING.test(writtenAt(ground, begin))) begin += 1;
   return textOf(ground, { from: begin, to: from });
 }
+
+/** "shoving quarterback Ken Roe", "attacked captain Ken Roe": what is done to him, no part of his role. */
+const DOING =
+  /^(?!(?:acting|founding|leading|managing|outgoing|presiding|sitting|visiting|consulting|rising)$)\p{Ll}{3,}ing$|^(?:including|attack|see|meet|told|gave|joined|named)$/u;
 
 /** "the harbour master, Ken Roe, said": a definite role that a comma parts from the name. */
 function roleSetOff(ground: Ground, { from, to }: Name): string | null {
@@ -76,7 +81,7 @@ function roleSetOff(ground: Ground, { from, to }: Name): string | null {
   let begin = comma - 1;
   while (begin > comma - LONGEST_BEFORE && leansOn(ground, begin - 1, from)) begin -= 1;
   const isOne = /^(?:the|his|her|its|their)$/.test(wordAt(ground, begin - 1));
-  return isOne && !/^\p{L}+s$/u.test(wordAt(ground, comma - 1))
+  return isOne && !/^(?:\p{L}+s|women|men|people|police)$/u.test(wordAt(ground, comma - 1))
     ? textOf(ground, { from: begin, to: comma })
     : null;
 }
@@ -97,7 +102,8 @@ function leansOn(ground: Ground, at: number, from: number): boolean {
   return (
     paragraphAt(ground, at) === paragraphAt(ground, from) &&
     !STOP.test(word) &&
-    !sayingVerbs.has(word)
+    !(sayingVerbs.has(word) && word === writtenAt(ground, at)) &&
+    !(word === 'of' && !/^(?:police|staff)$/.test(wordAt(ground, at + 1)))
   );
 }
 
@@ -108,6 +114,7 @@ function roleAfter(ground: Ground, { to }: Name): string | null {
   if (/^\p{N}+$/u.test(wordAt(ground, from)) && wordAt(ground, from + 1) === ',') from += 2;
   if (/^(?:her|his|their|its|my|our)$/.test(wordAt(ground, from))) return null;
   if (/^(?:the|a|an)$/.test(wordAt(ground, from))) from += 1;
+  if (NO_ROLE.test(wordAt(ground, from))) return null;
   const end = appositionEnd(ground, from);
   if (end === null) return null;
   const firstNoun = ground.lower.slice(from, end).findIndex(isRoleWord);
@@ -115,6 +122,10 @@ function roleAfter(ground: Ground, { to }: Name): string | null {
   if (firstNoun < 0 || (firstName >= 0 && firstName < firstNoun)) return null;
   return textOf(ground, { from, to: end });
 }
+
+/** What follows the comma is told of the sentence, or of others: ", according to officials, ", ", and the mayor ". */
+const NO_ROLE =
+  /^(?:according|and|but|or|nor|not|so|then|including|like|such|with|without|in|on|at|by|from|to|for|of|as|after|before|during|under|over|near|where|when|while|what|how|why|because|if|although|though|i|we|you|he|she|it|they|that|this|these|those|there|here|\p{L}{4,}ly|(?!(?:acting|founding|leading|managing|outgoing|presiding|sitting|visiting|consulting)$)\p{Ll}{3,}ing)$/u;
 
 function isGivenName(text: string): boolean {
   const lower = text.toLowerCase();

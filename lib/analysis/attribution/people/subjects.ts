@@ -1,8 +1,9 @@
-/** Whose verb it is where one subject has several: "Ito toured the port on Friday and argued that…" is Ito's. */
+/** Whose verb it is where none was read beside it: "Ito toured the port on Friday and argued that…" is Ito's. */
 import type { Draft } from '../draft';
 import type { Ground, Run } from '../ground';
 import { paragraphAt, wordAt } from '../ground';
 import { firstFrom, sentenceRuns } from '../units';
+import { sayingVerbs } from '../word-sets';
 import type { Name } from './names';
 
 /** "and has also argued": the words between the conjunction and the verb. */
@@ -27,11 +28,42 @@ export function shareSubjects(
     const [cue] = draft.cue;
     if (!cue || draft.source.length > 0 || draft.follows !== null) return draft;
     const conjunction = findConjunction(ground, cue.from);
-    const subject = conjunction === null ? null : findSubject(ground, conjunction, names);
+    const subject =
+      conjunction === null
+        ? besideVerb(ground, cue.from, names)
+        : findSubject(ground, conjunction, names);
     if (!subject) return draft;
     return { ...draft, source: [subject], confidence: CONFIDENCE };
   });
 }
+
+/**
+ * The name right before the verb, or before the commas around what is told of it: "Moya, nicknamed Charly,
+ * admitted". A name that a preposition governs is none; null where there is none.
+ */
+function besideVerb(ground: Ground, verb: number, names: readonly Name[]): Run | null {
+  if (!sayingVerbs.has(wordAt(ground, verb))) return null;
+  const isSetOff = wordAt(ground, verb - 1) === ',';
+  const end = isSetOff ? commaBefore(ground, verb - 1) : verb;
+  const name = end === null ? undefined : names[firstFrom(names, end) - 1];
+  if (!name || name.to !== end || name.isPossessive) return null;
+  const isGoverned = PREPOSITION.test(wordAt(ground, name.begin - 1));
+  return isGoverned || paragraphAt(ground, name.from) !== paragraphAt(ground, verb)
+    ? null
+    : { from: name.begin, to: name.to };
+}
+
+/** The comma that opens what the comma at this piece closes; null where a sentence or a quotation ends first. */
+function commaBefore(ground: Ground, comma: number): number | null {
+  for (let at = comma - 1; at > comma - LONGEST_ASIDE; at -= 1) {
+    if (wordAt(ground, at) === ',') return at;
+    const isBreak = /^[.!?;:]$/.test(wordAt(ground, at));
+    if (isBreak || ground.features.columns.quotation[at] !== 0) return null;
+  }
+  return null;
+}
+
+const LONGEST_ASIDE = 10;
 
 /** The "and" before the verb; null where something else stands there. */
 function findConjunction(ground: Ground, verb: number): number | null {

@@ -2,7 +2,7 @@
 import { organisationNouns } from '../word-sets';
 import type { Ground, Run } from '../ground';
 import { textOf, wordAt, writtenAt } from '../ground';
-import { canBeSomebody, described, withoutArticle } from './described';
+import { canBeSomebody, described, withoutAdverb, withoutArticle } from './described';
 import type { Asked, SourceRun } from './described';
 import { cutHead } from './head';
 import type { Entity } from './entities';
@@ -18,9 +18,10 @@ const PRONOUN = /^(?:he|she|they|it|i|we|who|that|which|his|her|their|its)$/;
 /** Who is meant by one source run: several where they are named side by side, none where nobody can tell. */
 export function targetsOf(
   ground: Ground,
-  { run, isSaid }: SourceRun,
+  { run: found, isSaid }: SourceRun,
   cast: Cast,
 ): readonly Target[] {
+  const run = { from: cast.beginOfName(found.from), to: found.to };
   if (isPronoun(ground, run)) return meantByPronoun(ground, run.from, cast);
   const joint = isBoth(ground, run) ? cast.lastPair(run.from) : findJoint(ground, run, cast);
   if (joint.length > 0) return joint.map((entity) => ({ entity }));
@@ -32,8 +33,11 @@ export function targetsOf(
   return one ? [one] : [];
 }
 
-/** "Both men": two who were named before; "both sides" may be anybody. */
+/** "Both men", "the couple": two who were named before; "both sides" may be anybody. */
 function isBoth(ground: Ground, { from, to }: Run): boolean {
+  const isPair =
+    wordAt(ground, from) === 'the' && /^(?:pair|couple|duo)$/.test(wordAt(ground, from + 1));
+  if (to - from === 2 && isPair) return true;
   return (
     to - from === 2 &&
     wordAt(ground, from) === 'both' &&
@@ -48,8 +52,9 @@ function withTwoRoles(ground: Ground, { run, head, cast }: Asked): Entity | null
   const hasArticle = /^(?:the|a|an|his|her|their|its)$/.test(wordAt(ground, run.from));
   const isRole = canBeSomebody(wordAt(ground, head.to - 1));
   if (hasArticle || !isRole || wordAt(ground, head.to) !== 'and') return null;
-  const name = cast.namesIn({ from: head.to, to: run.to }).at(-1);
-  const entity = name && name.to === cutEnd(ground, run) ? cast.entityOf(name) : null;
+  const end = cutEnd(ground, run);
+  const name = cast.namesIn({ from: head.to, to: run.to }).find(({ to }) => to === end);
+  const entity = name ? cast.entityOf(name) : null;
   return entity && entity.kind === 'person' && isSurelyPerson(entity) ? entity : null;
 }
 
@@ -71,7 +76,7 @@ const OWNER = /^(?:his|her|their|its)$/;
 /** A name at the head ("Minister Ana Ito"), or set off by a comma ("the chair, Ana Ito"). */
 function named(ground: Ground, { run, head, cast }: Asked): Target | null {
   const inside = cast.namesIn(run);
-  const last = head.to - 1;
+  const last = withoutAdverb(ground, head).to - 1;
   const atHead = inside.find(({ from, to }) => from <= last && last < to);
   if (atHead && isOpener(ground, atHead, cast)) return null;
   if (atHead) return nameTarget(ground, cast.entityOf(atHead), head);
@@ -85,8 +90,15 @@ function named(ground: Ground, { run, head, cast }: Asked): Target | null {
       startsPart(ground, name.from, run)
     );
   });
-  const entity = setOff ? cast.entityOf(setOff) : null;
+  const found = setOff ?? inside.find((name) => endsRole(ground, name, { run, head }));
+  const entity = found ? cast.entityOf(found) : null;
   return entity ? { entity } : null;
+}
+
+/** "the envoy to Marlow Kurt Roe": a name at the end, right behind another that the role ends in. */
+function endsRole(ground: Ground, name: Name, { run, head }: Pick<Asked, 'run' | 'head'>): boolean {
+  const isBeside = /^\p{Lu}/u.test(writtenAt(ground, name.begin - 1)) && name.begin > head.to + 1;
+  return isBeside && name.to === run.to && name.words.length > 1 && !name.isPossessive;
 }
 
 /** "Sellers of boats", "Shops and pubs": a plural whose only capital is the sentence's own. */

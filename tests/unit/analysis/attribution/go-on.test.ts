@@ -27,6 +27,25 @@ describe('a quote that goes on is one', () => {
   });
 });
 
+describe('a quote without a source is of the one before it', () => {
+  test('though it runs over several paragraphs', () => {
+    const text =
+      '“We have the money,” said Ito.\n“All of the yard has waited for these boats since March.\n“And it has waited long enough for its crews.”';
+    expect(said(lead + text)).toEqual([
+      'Ana Ito: We have the money,',
+      'Ana Ito: All of the yard has waited for these boats since March. | And it has waited long enough for its crews.',
+    ]);
+  });
+
+  test('but not where a paragraph stands between them', () => {
+    const text =
+      '“We have the money,” said Ito.\nThe council met on Monday in Marlow.\n“All of the yard has waited for these boats since March.”';
+    expect(said(lead + text)).toContain(
+      '?: All of the yard has waited for these boats since March.',
+    );
+  });
+});
+
 describe('two quotes stay two', () => {
   test.each([
     [

@@ -1,0 +1,17 @@
+/** The age that the page gives somebody: "Ana Ito, 54," and "54-year-old Ana Ito". */
+import type { Ground } from '../ground';
+import { paragraphAt, wordAt } from '../ground';
+import type { Name } from './names';
+
+/** Nobody older is in the news. */
+const AGE = /^(?:1[01]\d|\d{1,2})$/;
+
+/** Years as the page writes them; null where this mention has none. "Ana Ito, 54 boats" has none. */
+export function ageOf(ground: Ground, { begin, from, to }: Name): string | null {
+  const found = /^(\d{1,3})-year-old$/.exec(wordAt(ground, begin - 1));
+  if (found && paragraphAt(ground, begin - 1) === paragraphAt(ground, from))
+    return found[1] ?? null;
+  const isSetOff = /^[,(]$/.test(wordAt(ground, to)) && /^[,).]$/.test(wordAt(ground, to + 2));
+  const age = wordAt(ground, to + 1);
+  return isSetOff && AGE.test(age) ? age : null;
+}

@@ -1,0 +1,45 @@
+/** People called again by what they are: "the winger", "the British actor", "the 54-year-old", "the American". */
+import { humanNouns } from '../word-sets';
+import type { Ground, Run } from '../ground';
+import { wordAt, writtenAt } from '../ground';
+import type { Cast } from './cast';
+import type { Entity, Gender } from './entities';
+
+/** Mostly somebody the article has not named: "the officer", "the victim", "the father". */
+const OTHERS =
+  /^(?:police|source|man|woman|boy|girl|child|officials?|officer|judge|spokes(?:man|woman|person)|lawyer|attorney|prosecutor|member|report|aide|witness|victim|suspect|defendant|accused|resident|neighbou?r|mother|father|brother|sister|son|daughter|wife|husband|parent|friend|expert|analyst|critic|reporter|driver|customer|user|person|employee|worker|patient|voter|caller|staffer|king|queen|pope|manager|justice|general|star's)$/;
+/** An office has one holder at a time, who may not be the one spoken of. */
+const OFFICE =
+  /^(?:president|minister|premier|chancellor|mayor|governor|senator|secretary|leader|chairman|chairwoman|chair|ceo|director|commissioner|ambassador|representative|congressman|congresswoman|speaker|chief|head)$/;
+const AGED = /^(\d{1,3})-year-old$/;
+const PEOPLE = /^\p{Lu}\p{Ll}+(?:an|ish|ese|ch|ois|i)$/u;
+/** Called so though no lexicon of offices and trades has them. */
+const STARS =
+  /^(?:star|frontman|frontwoman|icon|legend|newcomer|teenager|youngster|starlet|comedian|comic|boxer|golfer|jockey|sprinter|swimmer|cyclist|wing|prop|hooker|batsman|bowler|keeper|forward|centre-back|full-back|left-back|right-back|youngest|presenter|broadcaster|soprano|tenor|sculptor|painter|poet|playwright)$/;
+
+/** The named person whom the definite phrase means; null where it may be somebody else. */
+export function epithetOf(ground: Ground, { from, to }: Run, cast: Cast): Entity | null {
+  if (wordAt(ground, from) !== 'the' || to - from < 2) return null;
+  const noun = wordAt(ground, to - 1);
+  const isOfPeople = to - from === 2 && PEOPLE.test(writtenAt(ground, to - 1));
+  const gender = genderOf(noun);
+  const aged = byAge(ground, { from, to }, cast);
+  if (aged) return aged;
+  const isTrade =
+    !OTHERS.test(noun) && (STARS.test(noun) || (humanNouns.has(noun) && !/[^s]s$/.test(noun)));
+  if (!isOfPeople && !isTrade) return null;
+  return cast.spokenOf(from, { gender, isOffice: OFFICE.test(noun), isLong: to - from > 3 });
+}
+
+/** "the 54-year-old": who is of that age, else whoever was spoken of; "the 54-year-old man" may be anybody. */
+function byAge(ground: Ground, { from, to }: Run, cast: Cast): Entity | null {
+  const age = AGED.exec(wordAt(ground, from + 1))?.[1];
+  if (age === undefined) return null;
+  return cast.findByAge(age) ?? (to - from === 2 ? cast.lastPerson(from, null) : null);
+}
+
+function genderOf(noun: string): Gender {
+  if (/(?:woman|actress|girl|mother|widow|heiress|queen|princess|duchess)$/.test(noun))
+    return 'female';
+  return /(?:man|boy|father|widower|king|prince|duke)$/.test(noun) ? 'male' : null;
+}

@@ -1,0 +1,60 @@
+/** Parts the capitalised words before a name from the name: "Defence Minister" of "Defence Minister Ana Ito". */
+import { courtesy, femaleNames, isRoleWord, maleNames, organisationWords } from '../word-sets';
+import type { Ground, Run } from '../ground';
+import { textOf, wordAt } from '../ground';
+
+/** Where somebody or something is from, or who is behind it: "Leeds-based", "Leeds-born". */
+const ORIGIN = /-(?:based|owned|backed|led|born|raised|trained)$/;
+/** Human, but no office that stands before a name with a capital: "Man City", "Mother City". */
+const GENERIC = /^(?:man|woman|men|women|mother|people|person|fan|fans|son|daughter|consumer)$/;
+/** Titles that are surnames as well, and second given names. */
+const ALSO_NAME = /^(?:baron|bishop|duke|judge|king|major|marshal|pope|prince)$/;
+
+/** "Office of the Inspector General" has no role before its name: the last word is none. */
+export function roleCut(ground: Ground, run: Run, surnames: ReadonlySet<string>): number {
+  const cut = roleEnd(ground, run);
+  const last = wordAt(ground, run.to - 1);
+  const isTitle = run.to - cut === 1 && isRoleWord(last) && !surnames.has(last);
+  const isHouse = ground.lower.slice(run.from, cut).some((word) => organisationWords.has(word));
+  return isTitle && isHouse ? run.from : cut;
+}
+
+/** Where the role words at the beginning of the run end: after "Secretary of State" in "… Michael Pompeo". */
+function roleEnd(ground: Ground, { from, to }: Run): number {
+  let end = from;
+  for (let at = from; at < to - 1; at += 1) {
+    if (ORIGIN.test(wordAt(ground, at))) end = at + 1;
+    if (!isTitleWord(ground, at, from)) continue;
+    if (organisationWords.has(wordAt(ground, to - 1))) return from;
+    if (/^(?:'s|for|without|against)$/.test(wordAt(ground, at + 1))) return from;
+    const isOf = wordAt(ground, at + 1) === 'of';
+    if (!isOf) end = at + 1;
+    else if (to - at >= 4) end = Math.max(at + 3, to - 2);
+  }
+  return end;
+}
+
+export function skipStops(ground: Ground, from: number, to: number): number {
+  let at = from;
+  while (at < to && (wordAt(ground, at) === '.' || wordAt(ground, at) === ',')) at += 1;
+  return at;
+}
+
+/** The role's words with the stop of an abbreviation; null where it is a courtesy alone ("Mr."). */
+export function roleText(ground: Ground, { from, to }: Run): string | null {
+  const isStop = ground.lower[to] === '.';
+  const text = textOf(ground, { from, to: isStop ? to + 1 : to });
+  const isPlace = !text.includes(' ') && ORIGIN.test(text);
+  return isPlace || courtesy.has(text.toLowerCase().replace('.', '')) ? null : text;
+}
+
+/** A word of an office or a courtesy; the second word of "Sacha Baron Cohen" is none. */
+function isTitleWord(ground: Ground, at: number, from: number): boolean {
+  const word = wordAt(ground, at);
+  if (GENERIC.test(word) || (!isRoleWord(word) && !courtesy.has(word))) return false;
+  return !(ALSO_NAME.test(word) && at === from + 1 && isGiven(wordAt(ground, from)));
+}
+
+function isGiven(word: string): boolean {
+  return femaleNames.has(word) || maleNames.has(word);
+}

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { readPeople } from '@/tests/support/said';
+
+/** Name, type and role of every source. */
+const sources = (text: string) =>
+  readPeople(text).sources.map(({ name, type, role }) => [name, type, role]);
+const mentioned = (text: string) =>
+  readPeople(text).mentioned.map(({ name, role }) => [name, role]);
+
+describe('where a name begins', () => {
+  test.each([
+    [
+      'after a position that the page shortens',
+      'Browns DL Sheldon Roe said that the pitch was far too wet for the game.',
+      [['Sheldon Roe', 'person', 'Browns DL']],
+    ],
+    [
+      'after a place that stands elsewhere alone',
+      'Marlow is far away. The former envoy to Marlow Kurt Roe said that the channel was too narrow.',
+      [['Kurt Roe', 'person', null]],
+    ],
+    [
+      'after a people',
+      'The American Kevin King told reporters that the channel was too narrow.',
+      [['Kevin King', 'person', null]],
+    ],
+    [
+      'before a given name that is a title elsewhere',
+      'The film-maker Sam Baron Hale told reporters that the channel was too narrow.',
+      [['Sam Baron Hale', 'person', null]],
+    ],
+    [
+      'where the source that was read begins inside it',
+      'Harbour captain Jordi Arrese said: “Charly played a great game for us.”',
+      [['Jordi Arrese', 'person', 'Harbour captain']],
+    ],
+    [
+      'before an adverb',
+      'Ken Roe and Tim Hale were charged. Ana Ito, who represents Hale, is ill. “We messed up, and I am sorry,” Hale allegedly told a guard.',
+      [['Tim Hale', 'person', null]],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(sources(text)).toEqual(expected);
+  });
+
+  test('a name of three words that nothing parts stays whole', () => {
+    const text = 'Khawaja Mohammad Asif told reporters that the channel was too narrow.';
+    expect(sources(text)).toEqual([['Khawaja Mohammad Asif', 'person', null]]);
+  });
+});
+
+describe('what is nobody’s name', () => {
+  test.each([
+    [
+      'an office of the one who holds it',
+      'Vikram Misri, the foreign secretary, met the press. The Indian Foreign Secretary said that the channel was too narrow.',
+      [['Vikram Misri', 'person', 'foreign secretary']],
+    ],
+    [
+      'the office of an inspector',
+      'The Harbour Office of the Inspector General said that the channel was too narrow.',
+      [['Harbour Office of the Inspector General', 'organisation', null]],
+    ],
+    [
+      'what a document was got by',
+      'The channel was too narrow, according to documents obtained under the Access to Harbours Act.',
+      [['documents', 'document', null]],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(sources(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['a street', 'The offices in Kent Street were sold in May.'],
+    ['a day', 'The crews went home on Election Day.'],
+    ['a people’s things', 'Two Indian Rafale jets flew over the harbour.'],
+    ['a club', 'The crews of Man City went home in May.'],
+    ['who speaks', '“I have told John I will be at the quay by then,” the pilot said.'],
+  ])('nobody is mentioned: %s', (_, text) => {
+    expect(mentioned(text).filter(([, role]) => role !== null)).toEqual([]);
+    expect(mentioned(text).filter(([name]) => name !== 'John')).toEqual([]);
+  });
+});
+
+describe('two of one surname', () => {
+  test('the surname alone is the one named last', () => {
+    const text = [
+      'Prime Minister Shehbaz Sharif said that the channel was too narrow.',
+      'General Ahmed Sharif said that the cranes were sold for scrap.',
+      'In a second speech Shehbaz Sharif opened the port.',
+      'Sharif told reporters that the quay would hold.',
+    ].join('\n');
+    const { attributions, sources: all } = readPeople(text);
+    expect(all.find(({ id }) => id === attributions.at(-1)?.speaker)?.name).toBe('Shehbaz Sharif');
+  });
+
+  test('a place is not the house that is named after it', () => {
+    const text =
+      'The Bank of Marlow sold its cranes. Marlow has accused the crews of stealing two boats.';
+    expect(sources(text)).toEqual([['Marlow', 'organisation', null]]);
+  });
+});
+
+describe('roles end where they end', () => {
+  test.each([
+    [
+      'at what is told of the sentence',
+      'They may give way to Mr Roe, according to people who know the harbour.',
+      [],
+    ],
+    [
+      'at the next of a list',
+      'They have a son called Ronnie, 4, and a daughter who sings. “I sing as well,” said Ronnie.',
+      [['Ronnie', null]],
+    ],
+    [
+      'at an "of" before the role',
+      'Ana Ito is the partner of Marlow City midfielder Phil Roe. “I am glad of it,” said Roe.',
+      [['Phil Roe', 'Marlow City midfielder']],
+    ],
+    [
+      'at what is done to somebody',
+      'He was sent off for shoving quarterback Mason Hale. “I fell over,” said Hale.',
+      [['Mason Hale', 'quarterback']],
+    ],
+  ])('%s', (_, text, expected) => {
+    const { sources: all } = readPeople(text);
+    const people = all.filter(({ type }) => type !== 'unnamed');
+    expect(people.map(({ name, role }) => [name, role])).toEqual(expected);
+  });
+
+  test('a capital word that is a verb elsewhere belongs to it', () => {
+    const text = 'Penn State quarterback Sean Hale said that the pitch was far too wet.';
+    expect(sources(text)).toEqual([['Sean Hale', 'person', 'Penn State quarterback']]);
+  });
+});
