@@ -1,14 +1,30 @@
-/** All signs that the detector's model reads, in the order of its weights. */
+/** All signs that the detector's model reads, cheap ones first, in the order of its weights. */
 import { ADDRESS_SIGNS, readAddressSigns } from './detect-address';
-import { readShapeSigns, SHAPE_SIGNS } from './detect-shape';
+import { FURNITURE_SIGNS, readFurnitureSigns } from './detect-furniture';
 import { readStatementSigns, STATEMENT_SIGNS } from './detect-statements';
+import { readTextShape, TEXT_SIGNS } from './detect-text';
 
-export const SIGN_NAMES = [...ADDRESS_SIGNS, ...STATEMENT_SIGNS, ...SHAPE_SIGNS] as const;
+/** The signs as they are read: what comes later costs more and is left out where it can change nothing. */
+export const SIGN_STAGES = [ADDRESS_SIGNS, STATEMENT_SIGNS, TEXT_SIGNS, FURNITURE_SIGNS] as const;
+
+export const SIGN_NAMES: readonly string[] = SIGN_STAGES.flat();
+
+/** One list of numbers per entry of SIGN_STAGES, each read when it is asked for. */
+export function* readStages(document: Document, url: string): Generator<readonly number[]> {
+  yield readAddressSigns(url);
+  yield readStatementSigns(document);
+  const text = readTextShape(document);
+  yield text.signs;
+  yield readFurnitureSigns(document, text);
+}
 
 /** One number per name in SIGN_NAMES; null where the document has no body. */
 export function readSigns(document: Document, url: string): readonly number[] | null {
-  // A document can lack its body (XML, a page that is still loading), whatever its type says.
+  return hasBody(document) ? [...readStages(document, url)].flat() : null;
+}
+
+/** A document can lack its body (XML, a page that is still loading), whatever its type says. */
+export function hasBody(document: Document): boolean {
   const body: HTMLElement | null = document.body;
-  if (body === null) return null;
-  return [...readAddressSigns(url), ...readStatementSigns(document), ...readShapeSigns(document)];
+  return body !== null;
 }

@@ -2,15 +2,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { NO_MODELS } from '@/lib/analysis/model/models';
-import { readPage } from '@/tools/brief/read-page';
 import { BAD_PAGES, makePage } from '../generated-pages';
+import {
+  compareTexts,
+  type Difference,
+  rateTexts,
+  READ_TEXT,
+  readLiveTexts,
+} from '../live/compare-texts';
 import { inChromium, type LivePage, type ShowPage } from '../live-pages';
 import type { BenchContext, BenchRow, BenchSet } from '../rows';
 
 const set = 'article-live';
 
-/** Of the article pages and of the others every n-th is opened: a page costs about a second. */
+/** Of the pages every n-th is timed: one costs about a second. */
 const EVERY = 2;
 const SIZES = [1000, 10_000, 100_000];
 /** No input may hold up a page or the panel for longer (ms). */
@@ -24,9 +29,6 @@ type Times = {
   readonly article: number;
   readonly readability: number;
   readonly defuddle: number;
-  /** As a browser shows the page, and as if all of it were displayed. */
-  readonly text: string;
-  readonly unstyled: string;
 };
 
 async function run(context: BenchContext): Promise<readonly BenchRow[]> {
@@ -42,12 +44,16 @@ async function run(context: BenchContext): Promise<readonly BenchRow[]> {
 
 type Entry = { readonly label: boolean; readonly url: string | null; readonly file: string };
 
-function listPages({ corpus, every }: BenchContext, label: boolean): (readonly [string, Entry])[] {
+function listPages(
+  { corpus, every }: BenchContext,
+  label: boolean,
+  sparing = EVERY,
+): (readonly [string, Entry])[] {
   const all: Readonly<Record<string, Entry>> = JSON.parse(
     readFileSync(join(corpus, 'detection/pages.json'), 'utf8'),
   );
   const chosen = Object.entries(all).filter(([, page]) => page.label === label);
-  return chosen.filter((_, i) => i % (every * EVERY) === 0);
+  return chosen.filter((_, i) => i % (every * sparing) === 0);
 }
 
 function openFile(corpus: string, file: string): string {
@@ -77,60 +83,40 @@ function detectCode(url: string): string {
   return `lede.detectArticle(document, ${JSON.stringify(url)})`;
 }
 
+/** Every page's text is compared; what it costs is measured on every n-th, which takes several times as long. */
 async function measureArticles(context: BenchContext, show: ShowPage): Promise<BenchRow[]> {
   const times: Times[] = [];
-  const differ = { layout: 0, tree: 0 };
-  for (const [id, { file, url }] of listPages(context, true)) {
+  const differences: (Difference | null)[] = [];
+  for (const [at, [id, { file, url }]] of listPages(context, true, 1).entries()) {
     const html = openFile(context.corpus, file);
-    const found = await show(html, (page) => readLive(page, url ?? ''));
-    times.push(found);
-    const kind = compare(found, readOutside(html, url ?? ''));
-    if (kind === null) continue;
-    differ[kind] += 1;
-    if (kind === 'tree') console.error(`${set}: another text outside of the browser: ${id}`);
+    const texts = await show(html, async (page) => {
+      await page.ask(`${READ_TEXT};document.body?.getBoundingClientRect().top`);
+      if (at % EVERY === 0) times.push(await timeLive(page, url ?? ''));
+      return readLiveTexts(page, url ?? '');
+    });
+    const difference = compareTexts(texts, html, url ?? '');
+    differences.push(difference);
+    if (difference === 'tree') console.error(`${set}: another text outside of the browser: ${id}`);
   }
-  return [...rateTimes(times), ...rateTexts(times.length, differ)];
-}
-
-function readOutside(html: string, url: string): string {
-  const { reading } = readPage(html, url, { models: NO_MODELS, wanted: new Set(['article']) });
-  return (reading?.article.paragraphs ?? []).map((p) => p.text).join('\n');
-}
-
-/** What a text that differs is due to: to what the browser does not display, or to another tree. */
-function compare({ text, unstyled }: Times, outside: string): 'layout' | 'tree' | null {
-  if (text === outside) return null;
-  return unstyled === outside ? 'layout' : 'tree';
+  return [...rateTimes(times), ...rateTexts(set, differences)];
 }
 
 const SNAPSHOT = 'globalThis.taken = lede.takeSnapshot(document, lede.isDisplayed).snapshot.html';
-/** A page without an article, and a peer's failure, are answers too. */
-const TOOLS = `
-  globalThis.parse = (html) => new DOMParser().parseFromString(html, 'text/html');
-  globalThis.attempt = (work) => { try { return work(); } catch { return null; } };
-  globalThis.readText = (html, url) =>
-    (attempt(() => lede.readArticle(parse(html), url))?.article.paragraphs ?? []).map((p) => p.text).join('\\n');`;
 
-/** The panel has read before, and so have the peers: their code is warm, a page's is not. */
-async function readLive(page: LivePage, url: string): Promise<Times> {
-  await page.ask(`${TOOLS};document.body?.getBoundingClientRect().top`);
+/** The panel has read before, and so have the peers: their code is warm, a page's is not. A peer's failure is an answer. */
+async function timeLive(page: LivePage, url: string): Promise<Times> {
   const detect = await page.cost(detectCode(url));
   const snapshot = await page.cost(SNAPSHOT);
   const warm = async (code: string): Promise<number> => {
     await page.ask(`${code};0`);
     return page.cost(code);
   };
-  const reading = `readText(taken, ${JSON.stringify(url)})`;
   return {
     detect,
     snapshot,
-    article: await warm(reading),
+    article: await warm(`readText(taken, ${JSON.stringify(url)})`),
     readability: await warm('attempt(() => new lede.Readability(parse(taken)).parse())'),
     defuddle: await warm('attempt(() => new lede.Defuddle(parse(taken)).parse())'),
-    text: await page.ask(reading),
-    unstyled: await page.ask(
-      `readText(lede.takeSnapshot(document, null).snapshot.html, ${JSON.stringify(url)})`,
-    ),
   };
 }
 
@@ -154,15 +140,6 @@ function rateTimes(times: readonly Times[]): BenchRow[] {
       peers,
     },
     { ...row, measure: 'article from snapshot, 95 %', score: at(all('article'), 0.95) },
-  ];
-}
-
-function rateTexts(pages: number, { layout, tree }: { layout: number; tree: number }): BenchRow[] {
-  const row = { set, unit: 'count' } as const;
-  return [
-    { ...row, measure: 'pages read in the browser and outside', score: pages },
-    { ...row, measure: 'text differs by what is not displayed', score: layout },
-    { ...row, measure: 'text differs otherwise', score: tree, target: 0, lowerIsBetter: true },
   ];
 }
 
@@ -208,7 +185,7 @@ const ADDRESS = 'https://log.example/2024/the-long-log';
 
 function measurePage(show: ShowPage, html: string): Promise<Cost> {
   return show(html, async (page) => {
-    await page.ask(`${TOOLS};document.body.getBoundingClientRect().top`);
+    await page.ask(`${READ_TEXT};document.body.getBoundingClientRect().top`);
     const detect = await page.cost(detectCode(ADDRESS));
     const snapshot = await page.cost(SNAPSHOT);
     return { detect, snapshot, article: await page.cost(`readText(taken, '${ADDRESS}')`) };

@@ -1,7 +1,7 @@
-/** What the page is: how much text stands in paragraphs, in one place, and how much of it is links. */
+/** What the page's text is: how much of it stands in paragraphs and in one place, and under which headline. */
 import { isObstructed } from './obstructed';
 
-export const SHAPE_SIGNS = [
+export const TEXT_SIGNS = [
   'h1Count',
   'h1Length',
   'h1InTitle',
@@ -12,20 +12,7 @@ export const SHAPE_SIGNS = [
   'bestParentLong',
   'bestParentCommas',
   'brokenText',
-  'links',
-  'linkText',
-  'linkShare',
-  'linksPerParagraph',
-  'linkedHeadings',
-  'headings',
-  'articleTags',
   'articlesWithText',
-  'times',
-  'images',
-  'hasPassword',
-  'hasSearch',
-  'inputs',
-  'textPerLink',
   'longestParagraph',
 ] as const;
 
@@ -35,16 +22,24 @@ const LONG = 140;
 const BROKEN_PARAGRAPH = 350;
 /** Beyond so many elements of a kind the page is what it is; reading on costs time. */
 const MOST_PARAGRAPHS = 400;
-const MOST_LINKS = 600;
 const MOST_BREAKS = 200;
-/** A teaser's link is so many elements above its heading at most. */
-const LINK_REACH = 4;
+/** A text of line breaks longer than this is long. */
+const MOST_BROKEN = 50_000;
 
-/** One number per name in SHAPE_SIGNS. No layout is asked for and the whole text of the page never read. */
-export function readShapeSigns(document: Document): readonly number[] {
+/** What the page's other parts are measured against. */
+export type TextShape = {
+  /** One number per name in TEXT_SIGNS. */
+  readonly signs: readonly number[];
+  /** Characters in paragraphs; those of dense scripts count double. */
+  readonly total: number;
+  /** Long paragraphs. */
+  readonly long: number;
+};
+
+/** No layout is asked for and the whole text of the page never read. */
+export function readTextShape(document: Document): TextShape {
   const text = withBroken(document, readParagraphs(document));
-  const links = readLinks(document);
-  return [
+  const signs = [
     ...readHeadline(document),
     text.long,
     log(text.total),
@@ -53,19 +48,10 @@ export function readShapeSigns(document: Document): readonly number[] {
     text.bestLong,
     text.bestCommas,
     log(text.broken),
-    log(links.count),
-    log(links.text),
-    share(links.text, links.text + text.total),
-    share(links.count, links.count + text.long),
-    ...readSubheads(document),
-    log(document.getElementsByTagName('article').length),
     text.articles,
-    log(document.getElementsByTagName('time').length),
-    log(document.getElementsByTagName('img').length),
-    ...readInputs(document),
-    share(text.total, links.count * 40),
     log(text.longest),
   ];
+  return { signs, total: text.total, long: text.long };
 }
 
 type Paragraphs = {
@@ -144,15 +130,6 @@ function readParagraphs(document: Document): Paragraphs {
   };
 }
 
-function readLinks(document: Document): { count: number; text: number } {
-  const links = document.getElementsByTagName('a');
-  const read = Math.min(links.length, MOST_LINKS);
-  let text = 0;
-  for (let i = 0; i < read; i += 1)
-    text += Math.min((links[i]?.textContent ?? '').trim().length, 200);
-  return { count: links.length, text: read === 0 ? 0 : (text * links.length) / read };
-}
-
 /** Text separated by line breaks instead of paragraphs: the longest such box. */
 function readBroken(document: Document): number {
   const breaks = document.getElementsByTagName('br');
@@ -169,7 +146,8 @@ function readBroken(document: Document): number {
     )
       continue;
     seen.add(parent);
-    best = Math.max(best, measure((parent.textContent ?? '').replace(/\s+/g, ' ')));
+    const text = (parent.textContent ?? '').slice(0, MOST_BROKEN);
+    best = Math.max(best, measure(text.replace(/\s+/g, ' ')));
   }
   return best;
 }
@@ -185,37 +163,6 @@ function readHeadline(document: Document): [number, number, number] {
     if (text.length > 20 && title.includes(text.slice(0, 30))) inTitle = 1;
   }
   return [Math.min(headings.length, 5), Math.min(longest, 150), inTitle];
-}
-
-/** Linked subheads are teasers; subheads of an article are not linked. */
-function readSubheads(document: Document): [number, number] {
-  let linked = 0;
-  let all = 0;
-  for (const tag of ['h2', 'h3', 'h4'])
-    for (const heading of document.getElementsByTagName(tag)) {
-      all += 1;
-      if (heading.getElementsByTagName('a').length > 0 || isInLink(heading)) linked += 1;
-    }
-  return [log(linked), log(all)];
-}
-
-function isInLink(element: Element): boolean {
-  let at: Element | null = element.parentElement;
-  for (let i = 0; at !== null && i < LINK_REACH; i += 1, at = at.parentElement)
-    if (at.tagName === 'A') return true;
-  return false;
-}
-
-function readInputs(document: Document): [number, number, number] {
-  const inputs = document.getElementsByTagName('input');
-  let password = 0;
-  let search = 0;
-  for (const input of inputs) {
-    const type = (input.getAttribute('type') ?? '').toLowerCase();
-    if (type === 'password') password = 1;
-    if (type === 'search') search = 1;
-  }
-  return [password, search, log(inputs.length)];
 }
 
 function log(value: number): number {

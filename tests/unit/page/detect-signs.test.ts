@@ -1,0 +1,91 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { ADDRESS_SIGNS, readAddressSigns } from '@/lib/page/detect-address';
+import { SIGN_NAMES, readSigns } from '@/lib/page/detect-signs';
+import { readStatementSigns, STATEMENT_SIGNS } from '@/lib/page/detect-statements';
+import { readTextShape, TEXT_SIGNS } from '@/lib/page/detect-text';
+
+const { window } = new JSDOM('');
+const parse = (html: string) => new window.DOMParser().parseFromString(html, 'text/html');
+
+/** The names of the signs that are not nought. */
+const list = (names: readonly string[], signs: readonly number[]) =>
+  names.filter((_, i) => (signs[i] ?? 0) > 0);
+
+const YES_OR_NO = ['isRoot', 'hasLongNumber', 'hasDate', 'hasPageEnding', 'isListPath'];
+const MORE = ['hasNumberedQuery', 'isDoorPath', 'hasQuery'];
+
+describe('the address', () => {
+  it.each([
+    ['https://post.example/', ['isRoot']],
+    ['https://post.example/index.html', ['isRoot', 'hasPageEnding', 'isListPath']],
+    ['https://post.example/de', ['isRoot']],
+    ['https://post.example/2024/02/02/old-pier', ['hasDate']],
+    ['https://post.example/old-pier-203948.html', ['hasLongNumber', 'hasPageEnding']],
+    ['https://post.example/tag/pier', ['isListPath']],
+    ['https://post.example/tags.php', ['hasPageEnding', 'isListPath']],
+    ['https://post.example/sign-in', ['isDoorPath']],
+    ['https://post.example/?p=3289', ['hasNumberedQuery', 'hasQuery']],
+    ['https://post.example/?page=2000', ['isRoot', 'hasQuery']],
+    // Near misses: words that only begin so, numbers cut in two.
+    ['https://post.example/tagebuch/pier', []],
+    ['https://post.example/searching-for-the-pier', []],
+    ['https://post.example/pier-1234-5678', []],
+    ['https://post.example/old-pier#index', []],
+  ])('%s', (url, signs) => {
+    const told = list(ADDRESS_SIGNS, readAddressSigns(url));
+    expect(told.filter((name) => YES_OR_NO.includes(name) || MORE.includes(name))).toEqual(
+      ADDRESS_SIGNS.filter((name) => signs.includes(name)),
+    );
+  });
+
+  it('that is no web address is told of as an ordinary one', () => {
+    const unknown = readAddressSigns('about:blank');
+    for (const url of ['', 'file:///home/page.html', 'https://', 'nonsense'])
+      expect(readAddressSigns(url)).toEqual(unknown);
+  });
+});
+
+const readLd = (json: string) =>
+  list(
+    STATEMENT_SIGNS,
+    readStatementSigns(parse(`<script type="application/ld+json">${json}</script><p>a`)),
+  ).filter((name) => name.startsWith('ld'));
+
+const readNames = (name: string) =>
+  list(STATEMENT_SIGNS, readStatementSigns(parse(`<body class="${name}"><p>a`)));
+
+describe('what a page states', () => {
+  it.each([
+    ['{"@type":"NewsArticle"}', ['ldArticle']],
+    ['{"@type" : [ "Thing", "ReportageNewsArticle" ]}', ['ldArticle']],
+    ['{"@type":"WebPage","about":{"@type":"BlogPosting"}}', ['ldArticle']],
+    ['{"@type":"ItemList"}', ['ldList', 'ldOther']],
+    ['{"@type":"Product","review":{"@type":"AggregateRating"}}', ['ldProduct', 'ldOther']],
+    ['{"@type":"ArticleList"}', ['ldOther']],
+    ['{"@type":', ['ldOther']],
+    ['{"@type":["NewsArticle"', ['ldOther']],
+  ])('%s', (json, signs) => {
+    expect(readLd(json)).toEqual(signs);
+  });
+
+  it('is one article or many by whole words of the names of its roots', () => {
+    expect(readNames('single-post wide')).toEqual(['nameSingle']);
+    expect(readNames('page-template front-page')).toEqual(['nameList']);
+    expect(readNames('storyteller homeland')).toEqual([]);
+  });
+});
+
+it('text between line breaks is measured, and no more of it than tells', () => {
+  const words = 'The pier is old. '.repeat(20_000);
+  const { signs } = readTextShape(parse(`<div>${words}<br><br>${words}</div>`));
+  const broken = signs[TEXT_SIGNS.indexOf('brokenText')] ?? 0;
+  expect(Math.expm1(broken)).toBeLessThanOrEqual(50_001);
+  expect(Math.expm1(broken)).toBeGreaterThan(40_000);
+});
+
+it('all signs together are those of the stages, in the order of their names', () => {
+  const signs = readSigns(parse('<h1>Old pier</h1><p>It is old.'), 'https://post.example/a') ?? [];
+  expect(signs).toHaveLength(SIGN_NAMES.length);
+  expect(signs[SIGN_NAMES.indexOf('h1Count')]).toBe(1);
+});
