@@ -108,6 +108,13 @@ describe('coverage', () => {
   });
 });
 
+it('is partial where the snapshot ends before the page does', () => {
+  const html = `<html data-lede-cut><head><title>Weir</title></head><body><h1>Weir</h1>${paragraphs(9)}</body></html>`;
+  const document = new window.DOMParser().parseFromString(html, 'text/html');
+  const { coverage } = readArticle(document, 'https://ford.example/weir').article;
+  expect(coverage).toEqual({ kind: 'partial', reason: 'too-long' });
+});
+
 describe('comment area', () => {
   it.each([
     ['none', ''],
