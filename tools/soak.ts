@@ -14,6 +14,7 @@ import { connectDevTools } from '@/tests/support/devtools';
 import { launchBrowser } from '@/tests/support/launch';
 import { FERRY, HEADLINES, LIBRARY } from '@/tests/support/reading';
 import { servePages } from '@/tests/support/serve';
+import { readFirefoxMemory } from './soak/firefox-memory';
 import { readMemory, watchMemory } from './soak/memory';
 import type { Memory } from './soak/memory';
 
@@ -53,9 +54,9 @@ async function soak(engine: Engine): Promise<void> {
       await panel.waitForText(isLibrary ? HEADLINES.library : HEADLINES.ferry, 30_000);
       await panel.waitForText('Key claims', 30_000);
       times.push(Date.now() - began);
-      const isMeasured = each === Math.min(WARM, wanted) || each % 100 === 0 || each === wanted;
-      if (devTools && isMeasured) {
-        const memory = await readMemory(devTools);
+      const isMeasured = each === Math.min(WARM, wanted) || each % 50 === 0 || each === wanted;
+      if (isMeasured) {
+        const memory = devTools ? await readMemory(devTools) : await readFirefoxMemory(panel);
         memories.push(memory);
         console.log(`${engine}: ${each} ${JSON.stringify(memory)}`);
       }
