@@ -89,7 +89,7 @@ class Guard implements ClutterGuard {
       window,
       signal,
       isOwn: (node) => this.#hiding.owns(node),
-      onLate: (done) => this.#judge(done),
+      onLate: (done) => this.#judge(false, done),
     });
     signal.addEventListener('abort', () => {
       this.pick(false);
@@ -97,7 +97,7 @@ class Guard implements ClutterGuard {
     });
     this.#asking = watchAsking({ document, window, signal, onAsked: () => this.#showAsked() });
     document.addEventListener('focusout', () => late.poke(), { capture: true, signal });
-    this.#judge(() => undefined);
+    this.#judge(true, () => undefined);
   }
 
   apply(hidden: boolean): void {
@@ -154,11 +154,12 @@ class Guard implements ClutterGuard {
     return this.#picking !== null;
   }
 
-  #judge(done: (used: number) => void): void {
+  #judge(isFirst: boolean, done: (used: number) => void): void {
     const { document, signal } = this.#options;
     const window = this.#window;
     runInSlices(judgeInSteps(document, readLayout(window)), {
       window,
+      isFirst,
       signal,
       onDone: (verdict, used) => {
         this.#gates = verdict.gates.length;

@@ -25,6 +25,7 @@ export type LateOptions = {
 /** Watches from its making until the signal ends. */
 export class LateWatch {
   readonly #options: LateOptions;
+  readonly #tree: MutationObserver;
   #added: Element[] = [];
   #crowded = false;
   #timer = 0;
@@ -35,8 +36,8 @@ export class LateWatch {
   constructor(options: LateOptions) {
     this.#options = options;
     const { document, window, signal } = options;
-    const tree = new window.MutationObserver((records) => this.#collect(records));
-    tree.observe(document.documentElement, { childList: true, subtree: true });
+    this.#tree = new window.MutationObserver((records) => this.#collect(records));
+    this.#watchTree();
     // A lock on the page tells of an overlay that was there before and is shown only now.
     const locks = new window.MutationObserver(() => this.poke());
     for (const element of [document.documentElement, document.body]) {
@@ -44,7 +45,7 @@ export class LateWatch {
     }
     document.addEventListener('toggle', () => this.poke(), { capture: true, signal });
     signal.addEventListener('abort', () => {
-      tree.disconnect();
+      this.#tree.disconnect();
       locks.disconnect();
       window.clearTimeout(this.#timer);
     });
@@ -56,6 +57,11 @@ export class LateWatch {
     this.#schedule();
   }
 
+  #watchTree(): void {
+    const { document } = this.#options;
+    this.#tree.observe(document.documentElement, { childList: true, subtree: true });
+  }
+
   #collect(records: readonly MutationRecord[]): void {
     for (const { addedNodes, target } of this.#crowded ? [] : records) {
       for (const node of addedNodes) {
@@ -64,7 +70,11 @@ export class LateWatch {
       }
       if (this.#added.length > CROWD) this.#crowded = true;
     }
-    if (this.#crowded) this.#added = [];
+    if (this.#crowded) {
+      // The whole page will be judged: until then there is nothing to learn, and a busy page has its peace.
+      this.#added = [];
+      this.#tree.disconnect();
+    }
     if (this.#crowded || this.#added.length > 0) this.#schedule();
   }
 
@@ -80,12 +90,14 @@ export class LateWatch {
 
   #look(): void {
     const { window, signal, onLate } = this.#options;
+    if (signal.aborted) return;
     this.#timer = 0;
     this.#waitingSince = 0;
     const worthIt = this.#crowded || this.#added.some(couldBeg);
     this.#added = [];
     this.#crowded = false;
-    if (!worthIt || signal.aborted) return;
+    this.#watchTree();
+    if (!worthIt) return;
     this.#busy = true;
     onLate((used) => {
       this.#busy = false;

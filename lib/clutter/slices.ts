@@ -3,11 +3,13 @@
 /** Milliseconds a slice may last: with the page's own work a frame of 16 ms still holds. */
 const SLICE = 6;
 
-/** The first slice may be longer: what it finds is hidden before the page is first painted. */
+/** The very first may be longer: what it finds is hidden before the page is first painted. */
 const FIRST_SLICE = 14;
 
 export type Slicing<T> = {
   readonly window: Window;
+  /** The page is not painted yet: the first slice, which runs at once, may last longer. */
+  readonly isFirst: boolean;
   /** Stops between two slices. */
   readonly signal: AbortSignal;
   /** `used`: milliseconds of work, the pauses left out. */
@@ -17,7 +19,7 @@ export type Slicing<T> = {
 /** Runs the steps to their end, the first slice at once. */
 export function runInSlices<T>(
   steps: Generator<void, T>,
-  { window, signal, onDone }: Slicing<T>,
+  { window, isFirst, signal, onDone }: Slicing<T>,
 ): void {
   let used = 0;
   const slice = (length: number): void => {
@@ -36,5 +38,5 @@ export function runInSlices<T>(
       return;
     }
   };
-  slice(FIRST_SLICE);
+  slice(isFirst ? FIRST_SLICE : SLICE);
 }

@@ -76,6 +76,32 @@ describe('single blocks', () => {
   });
 });
 
+function crowd(document: Document): void {
+  for (let at = 0; at < 450; at++)
+    document.body.append(document.createElement('i'), document.createTextNode(' '));
+}
+
+function addBox(document: Document, name: string): void {
+  const box = document.createElement('section');
+  box.innerHTML = NEWSLETTER_BOX.replace('class="box"', `class="${name}"`);
+  document.querySelector('article')?.append(box);
+}
+
+describe('a page that never rests', () => {
+  test('what comes in a crowd, and what comes after one, is hidden all the same', async () => {
+    const document = articleWith('');
+    guard(document);
+    crowd(document);
+    await vi.waitFor(() => expect(document.body.querySelectorAll('i')).toHaveLength(450));
+    addBox(document, 'in-the-crowd');
+    await vi.waitFor(() => expect(marked(document)).toHaveLength(1), { timeout: 8000 });
+    crowd(document);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    addBox(document, 'after-it');
+    await vi.waitFor(() => expect(marked(document)).toHaveLength(2), { timeout: 8000 });
+  });
+});
+
 describe('picks', () => {
   test('are hidden by their selectors; one that is no selector finds nothing', async () => {
     const document = articleWith('<div class="weather">Rain</div>');
