@@ -8,4 +8,4 @@ import { topicBit, TOPIC_NAMES } from '@/lib/clutter/topics';
 const file = fileURLToPath(new URL('../lib/clutter/lexicon/phrases.json', import.meta.url));
 const table = compilePhrases(TOPIC_NAMES.map((topic) => [topicBit(topic), readTopic(topic)]));
 writeFileSync(file, `${JSON.stringify(table)}\n`);
-console.log(`${table.starts.length} first words written`);
+console.log(`${table.starts.split('\n').length} first words written`);

@@ -9,19 +9,18 @@ type Rows = { readonly written: string; rests: readonly string[]; topics: readon
 /** What a word may say: by itself, whatever follows, and with what follows. */
 export type WordReading = { readonly alone: Topics; readonly rows: Rows | null };
 
-type Part = readonly [part: string, topics: Topics];
-
 /**
- * The lists as `compile-phrases.ts` makes them. `starts`: by the first word of phrases the topics of the word alone,
+ * The lists as `compile-phrases.ts` makes them, each a text of lines "key, tab, row": a text costs a page that is opened
+ * next to nothing, lists of lists would all be built. `starts`: by the first word of phrases the topics of the word alone,
  * what follows it, a blank at its end unless it may go on, and after a sign of equality the topics of each:
- * ["sign", "0|in |up for =8,2"]. `open`: in the same way by their first letters the words that may go on ("abonn*").
+ * "sign 0|in |up for =8,2". `open`: in the same way by their first letters the words that may go on ("abonn*").
  */
 export type PhraseTable = {
-  readonly starts: readonly (readonly [word: string, rows: string])[];
-  readonly open: readonly (readonly [letters: string, rows: string])[];
+  readonly starts: string;
+  readonly open: string;
   /** Parts that may have letters before them, to be found within a word ("*newsletter*") or at its end ("*abo"). */
-  readonly within: readonly Part[];
-  readonly atEnd: readonly Part[];
+  readonly within: string;
+  readonly atEnd: string;
 };
 
 /** In an entry, a star by itself stands for any one word. */
@@ -40,16 +39,18 @@ const SAYS_NOTHING: WordReading = { alone: 0, rows: null };
 
 /** Does nothing with an entry before a page has its first word: a first judgement pays for little else. */
 export class PhraseIndex {
-  readonly #table: PhraseTable;
   readonly #starts: ReadonlyMap<string, string>;
   readonly #open: ReadonlyMap<string, string>;
+  readonly #within: readonly Part[];
+  readonly #atEnd: readonly Part[];
   /** Most words of a page come again and again. */
   #known = new Map<string, WordReading>();
 
-  constructor(table: PhraseTable) {
-    this.#table = table;
-    this.#starts = new Map(table.starts);
-    this.#open = new Map(table.open);
+  constructor({ starts, open, within, atEnd }: PhraseTable) {
+    this.#starts = readLines(starts);
+    this.#open = readLines(open);
+    this.#within = readParts(within);
+    this.#atEnd = readParts(atEnd);
   }
 
   read(word: string): WordReading {
@@ -74,10 +75,25 @@ export class PhraseIndex {
   #readLetters(word: string): Topics {
     const open = this.#open.get(word.slice(0, PREFIX_KEY));
     let found = open === undefined ? 0 : readRows(openRows(open), word, 0);
-    for (const part of this.#table.within) if (word.includes(part[0])) found |= part[1];
-    for (const part of this.#table.atEnd) if (word.endsWith(part[0])) found |= part[1];
+    for (const part of this.#within) if (word.includes(part.letters)) found |= part.topics;
+    for (const part of this.#atEnd) if (word.endsWith(part.letters)) found |= part.topics;
     return found;
   }
+}
+
+type Part = { readonly letters: string; readonly topics: Topics };
+
+function readParts(text: string): readonly Part[] {
+  return [...readLines(text)].map(([letters, topics]) => ({ letters, topics: Number(topics) }));
+}
+
+function readLines(text: string): ReadonlyMap<string, string> {
+  const rows = new Map<string, string>();
+  for (const line of text.split('\n')) {
+    const tab = line.indexOf('\t');
+    if (tab > 0) rows.set(line.slice(0, tab), line.slice(tab + 1));
+  }
+  return rows;
 }
 
 function openRows(written: string): Rows {

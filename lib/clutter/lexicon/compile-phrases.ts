@@ -25,7 +25,12 @@ export function compilePhrases(
       else rowsOf(starts, first).follow.push([`${rest.join(' ')}${goesOn ? '' : ' '}`, topics]);
     }
   }
-  return { starts: write(starts), open: write(open), within: [...within], atEnd: [...atEnd] };
+  return {
+    starts: writeLines(writeRows(starts)),
+    open: writeLines(writeRows(open)),
+    within: writeLines(within),
+    atEnd: writeLines(atEnd),
+  };
 }
 
 type Rows = Map<string, { alone: number; readonly follow: [rest: string, topics: number][] }>;
@@ -41,11 +46,18 @@ function prefixOf(word: string): string {
   throw new Error(`"${word}*": an open word has to have ${PREFIX_KEY} letters before its star`);
 }
 
-function write(rows: Rows): PhraseTable['starts'] {
-  return [...rows].map(([key, { alone, follow }]) => {
-    const rests = follow.map(([rest]) => `|${rest}`);
-    return [key, `${alone}${rests.join('')}=${follow.map(([, topics]) => topics).join(',')}`];
-  });
+function writeRows(rows: Rows): ReadonlyMap<string, string> {
+  return new Map(
+    [...rows].map(([key, { alone, follow }]) => {
+      const rests = follow.map(([rest]) => `|${rest}`);
+      const topics = follow.map(([, each]) => each);
+      return [key, `${alone}${rests.join('')}=${topics.join(',')}`];
+    }),
+  );
+}
+
+function writeLines(rows: ReadonlyMap<string, string | number>): string {
+  return [...rows].map(([key, row]) => `${key}\t${row}`).join('\n');
 }
 
 /** The words of an entry without the star at its end. */
