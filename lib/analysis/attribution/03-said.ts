@@ -154,5 +154,6 @@ function isTalkOnly(ground: Ground, cue: Run, content: readonly Run[]): boolean 
 }
 
 const SHORTEST = 3;
+
 const TALK =
   /^(?:sp(?:eak|oke)\p{L}*|talk\p{L}*|discuss\p{L}*|interview\p{L}*|meet|met|refer\p{L}*|thank\p{L}*|congratulat\p{L}*)$/u;

@@ -17,11 +17,11 @@ export type PlacedQuotation = Run & {
 };
 
 export type Ground = {
-  /** The title first where the article has one, then the paragraphs. */
+  /** The title and the standfirst first where the article has them, then the paragraphs. */
   readonly texts: readonly string[];
   /** The role of each text. */
   readonly roles: readonly ParagraphRole[];
-  /** How many texts stand before the first paragraph: 1 with a title, else 0. */
+  /** How many texts stand before the first paragraph, 0 to 2. */
   readonly lead: number;
   readonly pieces: readonly Piece[];
   /** The words of the pieces in lower case. */
@@ -34,17 +34,17 @@ export type Ground = {
 };
 
 /** Reads the article once for all passes. */
-export function readGround({ title, paragraphs }: Article): Ground {
+export function readGround({ title, standfirst, paragraphs }: Article): Ground {
   const bodies = paragraphs.map((paragraph) => paragraph.text);
-  const isRepeated = bodies.slice(0, 3).some((text) => text.trim() === title.trim());
-  const lead = title.trim() === '' || isRepeated ? 0 : 1;
-  const texts = lead === 1 ? [title, ...bodies] : bodies;
+  const before = [title, standfirst ?? ''].filter((text) => isOwn(text, bodies));
+  const lead = before.length;
+  const texts = [...before, ...bodies];
   const bodyRoles = paragraphs.map(({ role }) => role);
   const pieces = cutPieces(texts);
   const begins = beginnings(texts.length, pieces);
   return {
     texts,
-    roles: lead === 1 ? ['heading', ...bodyRoles] : bodyRoles,
+    roles: [...before.map(() => 'heading' as const), ...bodyRoles],
     lead,
     pieces,
     lower: pieces.map((piece) => piece.text.toLowerCase().replaceAll('’', "'")),
@@ -53,6 +53,14 @@ export function readGround({ title, paragraphs }: Article): Ground {
     quotations: texts.flatMap((text, paragraph) => placed(text, { paragraph, pieces, begins })),
   };
 }
+
+/** A title or standfirst that the first paragraphs do not hold as well. */
+function isOwn(text: string, bodies: readonly string[]): boolean {
+  const own = text.trim();
+  return own !== '' && !bodies.slice(0, AT_TOP).some((body) => body.trim().startsWith(own));
+}
+
+const AT_TOP = 3;
 
 function beginnings(count: number, pieces: readonly Piece[]): readonly number[] {
   const begins: number[] = [];

@@ -122,7 +122,9 @@ const SHORTEST_FORM = 3;
 function settleKind(ground: Ground, entity: Entity): void {
   const first = key(entity.words[0]);
   const isFemale = femaleNames.has(first);
-  const isGiven = entity.words.length > 1 && (isFemale || maleNames.has(first)) && !isPlace(entity);
+  const isAlone = entity.words.length === 1;
+  const isGiven =
+    (isFemale || maleNames.has(first)) && !(isAlone ? ALSO_PLACE.test(first) : isPlace(entity));
   const isHouse = (): boolean =>
     entity.roles.length === 0 && entity.mentions.some((name) => houseRoleOf(ground, name) !== null);
   const isPerson = isGiven || (isPersonByForm(entity) && !isHouse());
@@ -142,7 +144,8 @@ function isPersonByForm(entity: Entity): boolean {
     (name) => name.words.length === 1 && key(name.words[0]) === key(words.at(-1)),
   );
   if (isCalledInFull && !isCalledBySurname && !isTitled) return false;
-  const isFullName = words.length >= 2 && words.length <= 4 && !/ (?:of|for|&) /u.test(entity.name);
+  const isFullName =
+    words.length >= 2 && words.length <= 4 && !/ (?:of|for|and|&) /u.test(entity.name);
   return isTitled || (isFullName && !isThing(words));
 }
 
@@ -156,6 +159,9 @@ function isPlace({ words, roles }: Entity): boolean {
   return roles.length === 0 && PLACE.test(key(words.at(-1)));
 }
 
+/** Given names that, alone, are rather a place's, a month's or a club's. */
+const ALSO_PLACE =
+  /^(?:alexandria|april|arsenal|austin|brooklyn|carolina|chad|charlotte|chelsea|chester|dallas|eden|florence|georgia|india|israel|jackson|jordan|june|kent|lincoln|madison|may|mercedes|paris|salvador|santiago|sydney|troy|victoria|virginia|will)$/;
 const PLACE =
   /^(?:street|road|avenue|square|stadium|arena|airport|station|county|festival|awards?|prize|cup|united|city)$/;
 const THING =

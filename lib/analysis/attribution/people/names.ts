@@ -11,6 +11,7 @@ import {
 } from '../word-sets';
 import type { Ground, Run } from '../ground';
 import { paragraphAt, textOf, wordAt, writtenAt } from '../ground';
+import { isField } from './fields';
 import { withoutLeads } from './leads';
 import { isOffice } from './office';
 import { roleCut, roleText, skipStops } from './role-cut';
@@ -151,6 +152,7 @@ function joinsOne(ground: Ground, at: number): boolean {
   if (word === "'s") return organisationWords.has(wordAt(ground, at + 1));
   if (word === ',') return /^(?:jr|sr)$/.test(wordAt(ground, at + 1));
   if (word === '&') return true;
+  if (word === 'and') return isField(wordAt(ground, at - 1)) && isField(wordAt(ground, at + 1));
   return particles.has(word) || (/^(?:of|for|on)$/.test(word) && ownsOf(wordAt(ground, at - 1)));
 }
 

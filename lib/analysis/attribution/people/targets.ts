@@ -90,9 +90,17 @@ function named(ground: Ground, { run, head, cast }: Asked): Target | null {
       startsPart(ground, name.from, run)
     );
   });
-  const found = setOff ?? inside.find((name) => endsRole(ground, name, { run, head }));
+  const found =
+    setOff ??
+    inside.find((name) => endsRole(ground, name, { run, head }) || isPseudonym(ground, name));
   const entity = found ? cast.entityOf(found) : null;
   return entity ? { entity } : null;
+}
+
+/** "a nurse who asked to be identified only as Anna" is Anna. */
+function isPseudonym(ground: Ground, { from }: Name): boolean {
+  if (wordAt(ground, from - 1) !== 'as') return false;
+  return ground.lower.slice(from - 4, from - 1).some((word) => /^(?:identified|named)$/.test(word));
 }
 
 /** "the envoy to Marlow Kurt Roe": a name at the end, right behind another that the role ends in. */

@@ -11,6 +11,11 @@ describe('every kind of mark', () => {
     ["'", "'"],
     ['«', '»'],
     ['„', '“'],
+    ['‹', '›'],
+    ['「', '」'],
+    ['‚', '‘'],
+    ['”', '”'],
+    ['``', "''"],
   ])('%s…%s', (open, close) => {
     const text = `${open}We have the money for it, the crews aren’t the trouble,${close} Ito said.`;
     expect(said(lead + text)).toEqual([

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { findAttributions } from '@/lib/analysis/attribution';
+import { articleOfText } from '@/tools/article-of-text';
+import { loadModels } from '@/tools/load-models';
 import { readPeople } from '@/tests/support/said';
 
 /** Name, type and role of every source. */
@@ -132,5 +135,56 @@ describe('roles end where they end', () => {
   test('a capital word that is a verb elsewhere belongs to it', () => {
     const text = 'Penn State quarterback Sean Hale said that the pitch was far too wet.';
     expect(sources(text)).toEqual([['Sean Hale', 'person', 'Penn State quarterback']]);
+  });
+});
+
+describe('one name, though words stand between', () => {
+  test.each([
+    [
+      'an agency with two fields',
+      'The Food and Drug Administration said that the channel was too narrow.',
+      [['Food and Drug Administration', 'organisation', null]],
+    ],
+    [
+      'a pseudonym',
+      'Maria, not her real name, told reporters that the channel was too narrow. “I am afraid of them,” she said.',
+      [['Maria', 'person', null]],
+    ],
+    [
+      'a pseudonym that was asked for',
+      'A nurse, who asked to be identified only as Anna, said that the channel was too narrow. “I am afraid,” Anna said.',
+      [['Anna', 'person', null]],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(sources(text)).toEqual(expected);
+  });
+
+  test('two people with "and" between are two', () => {
+    const text = 'Ana Ito and Ken Roe said that the channel was too narrow.';
+    expect(sources(text).map(([name]) => name)).toEqual(['Ana Ito', 'Ken Roe']);
+  });
+
+  test('a club with a given name is no person', () => {
+    const text = 'Chelsea said that the pitch was far too wet for the game.';
+    expect(sources(text)).toEqual([['Chelsea', 'organisation', null]]);
+  });
+});
+
+describe('the standfirst', () => {
+  const text = 'The pitch was wet on Monday.\n“It was a good day,” Hale said.';
+  const { article } = articleOfText(text, { title: 'Hale glad of the rain' });
+  const read = (standfirst: string | null) =>
+    findAttributions({ ...article, standfirst }, loadModels());
+
+  test('tells what somebody does, and is no quote', () => {
+    const people = read('Rovers striker Tom Hale said he was glad of the rain in Marlow.');
+    expect(people.sources.map(({ name, role }) => [name, role])).toEqual([
+      ['Tom Hale', 'Rovers striker'],
+    ]);
+    expect(people.attributions.map(({ content }) => content[0]?.paragraph)).toEqual([1]);
+  });
+
+  test('one that the text begins with is read once', () => {
+    expect(read('The pitch was wet on Monday.')).toEqual(read(null));
   });
 });
