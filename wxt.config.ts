@@ -15,6 +15,8 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
+    // Chunks come from the reader's own disk: nothing is gained by asking for them ahead.
+    build: { modulePreload: false },
     plugins: [
       {
         name: 'lede-licences',
