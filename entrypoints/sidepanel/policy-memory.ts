@@ -20,7 +20,10 @@ export async function comparePolicies(
   if (site === null || isPrivate || policy.terms.length === 0) return null;
   if (!earlier.has(site)) earlier.set(site, await findRules(site));
   const before = earlier.get(site) ?? null;
-  await rememberRules(site, { marks: fingerprintPolicy(policy), at: new Date().toISOString() });
+  const now = new Date().toISOString();
+  await rememberRules(site, { marks: fingerprintPolicy(policy), at: now });
   const compared = before && comparePolicy(before.marks, policy);
-  return compared && { kind: compared.kind, changed: compared.changed, since: before?.at ?? null };
+  // A visit that is still to come was written down by a clock that went wrong: it has no day worth telling.
+  const since = before !== null && before.at <= now ? before.at : null;
+  return compared && { kind: compared.kind, changed: compared.changed, since };
 }
