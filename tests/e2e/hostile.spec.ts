@@ -43,6 +43,8 @@ test('words that look like markup or commands stay words', async ({ lede }) => {
   );
   expect(found.made).toBe(0);
   expect(found.links.filter((each) => !/^(https?:|#)/.test(each ?? ''))).toEqual([]);
+  // Nothing was said to the page, which would know then that its reader has Lede.
+  expect(await lede.tab.evaluate('document.documentElement.dataset.heard ?? null')).toBeNull();
 });
 
 test('text that runs the other way stays in its own line', async ({ lede }) => {

@@ -62,6 +62,11 @@ const OVERRIDES = `<script>
   Object.prototype.request = Object.prototype.name = 'from the page';
 </script>`;
 
+/** Writes down what is said to the page's own listeners. */
+const LISTENING = `<script>
+  addEventListener('message', ({ data }) => { document.documentElement.dataset.heard = JSON.stringify(data); });
+</script>`;
+
 /** The path of a hostile page, long and dated as an article's is. */
 export function hostile(name: string): string {
   return `/2026/03/02/council-votes-to-close-the-old-slipway-${name}`;
@@ -115,6 +120,7 @@ export const HOSTILE_PAGES: Readonly<Record<string, BadPage>> = {
     body: () =>
       article({
         title: '&lt;img src=x onerror=alert(1)&gt; in the headline of the council',
+        head: LISTENING,
         story: [
           ...STORY,
           '“&lt;script&gt;alert(1)&lt;/script&gt; &lt;b&gt;bold&lt;/b&gt; is what the sign reads,” said Ann Reed, the council’s clerk.',
