@@ -4,7 +4,7 @@ import { openWithPanel, readTexts } from '../support/reading';
 
 const address = (page: string): string => `http://rules.test/${page}`;
 
-for (const page of ['open', 'folded']) {
+for (const page of ['open', 'folded', 'footer', 'dialog', 'end']) {
   test(`rules are found: ${page}`, async ({ lede }) => {
     const panel = await openWithPanel(lede, address(page));
     await panel.waitForText('Your first and last name are shown', 20_000);

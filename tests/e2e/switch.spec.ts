@@ -103,6 +103,48 @@ test('what the reader picks is hidden on the site until it is let go', async ({ 
   await expect.poll(() => readSeen(lede.tab, picked)).toEqual(all(picked, true));
 });
 
+test('on paper is what the reader chose for the screen', async ({ lede }) => {
+  const panel = await readArticle(lede);
+  const onPaper = async () => {
+    await lede.layOutForPrint(true);
+    await expect.poll(() => lede.tab.evaluate("matchMedia('print').matches")).toBe(true);
+    const seen = await readSeen(lede.tab, [...CLUTTER, ...KEPT]);
+    await lede.layOutForPrint(false);
+    await expect.poll(() => lede.tab.evaluate("matchMedia('print').matches")).toBe(false);
+    return seen;
+  };
+  await expectHidden(lede, true);
+  expect(await onPaper()).toEqual({ ...all(CLUTTER, false), ...all(KEPT, true) });
+  await choose(panel, 'This page', 'Show');
+  await expectHidden(lede, false);
+  expect(await onPaper()).toEqual({ ...all(CLUTTER, true), ...all(KEPT, true) });
+});
+
+test('one pick is let go on the settings page, and the page shows it again', async ({ lede }) => {
+  const panel = await readArticle(lede);
+  await panel.click({ role: 'button', name: 'Hide something else' });
+  const { x, y } = await lede.tab.run(() => {
+    const box = document.querySelector('.related');
+    box?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left = 0, top = 0 } = box?.getBoundingClientRect() ?? {};
+    return { x: left + 3, y: top + 3 };
+  }, null);
+  await lede.tab.clickAt(x, y);
+  const picked = ['.related'];
+  await expect.poll(() => readSeen(lede.tab, picked)).toEqual(all(picked, false));
+  const options = await lede.newTab();
+  await options.open(`${lede.origin}/options.html`);
+  await options.waitForText('What you picked to hide courier.test 1 thing');
+  await options.click({ role: 'button', name: 'on courier.test' });
+  await options.until(
+    () => !document.body.innerText.includes('courier.test'),
+    null,
+    'the pick gone from the list',
+  );
+  await lede.tab.bringToFront();
+  await expect.poll(() => readSeen(lede.tab, picked)).toEqual(all(picked, true));
+});
+
 test('settings outlive the browser', async ({ launch }) => {
   const first = await launch();
   const panel = await readArticle(first);

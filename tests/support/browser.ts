@@ -46,6 +46,8 @@ export type LedeBrowser = {
   readonly setAccess: (site: string | null) => Promise<void>;
   /** True while a panel is open. */
   readonly isPanelOpen: () => Promise<boolean>;
+  /** Shows the page in front as it would be printed, or as on the screen again. */
+  readonly layOutForPrint: (printed: boolean, tab?: Tab) => Promise<void>;
   /** The extension's own address, "chrome-extension://…" without a closing slash. */
   readonly origin: string;
   /** Everything that was thrown or logged as an error so far by Lede, in any of its contexts. */

@@ -61,6 +61,8 @@ export async function launchChromium(options: LaunchOptions): Promise<LedeBrowse
       await page.bringToFront();
       await triggerAction(cdp, id, page);
     },
+    layOutForPrint: (printed, which = tab) =>
+      (pages.get(which) ?? firstPage).emulateMedia({ media: printed ? 'print' : null }),
     isPanelOpen,
     attachPanel: async () => {
       await poll(isPanelOpen, { what: 'the side panel' });

@@ -65,6 +65,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<LedeBrowser
       });
       await inWindow(`document.getElementById('${names.widget}-BAP').click()`);
     },
+    layOutForPrint: async (printed, which = tab) => {
+      await which.bringToFront();
+      const medium = printed ? 'print' : '';
+      await inWindow(
+        `(gBrowser.selectedBrowser.browsingContext.mediumOverride = '${medium}', true)`,
+      );
+    },
     isPanelOpen: () => isPanelOpen(),
     attachPanel: async () => {
       await poll(() => isPanelOpen(), { what: 'the sidebar' });

@@ -24,6 +24,13 @@ const AREAS: Readonly<Record<string, Area>> = {
   '/folded': {
     area: `<section id="comments" class="comments"><h2>Comments</h2><details><summary>House rules</summary>${RULES}</details></section>`,
   },
+  '/footer': {
+    area: `<section class="comments"><h2>Comments</h2><ol><li><b>Ida Holm</b><p>Build it.</p></li></ol></section><footer><h2>House rules for comments</h2>${RULES}</footer>`,
+  },
+  '/dialog': {
+    area: `<section class="comments"><h2>Comments</h2><button onclick="rules.showModal()">House rules</button><dialog id="rules"><h2>House rules for comments</h2>${RULES}</dialog></section>`,
+  },
+  '/end': { area: `<aside><h2>Before you comment</h2>${RULES}</aside>` },
   '/late': {
     area: '<section id="comments" class="comments"><h2>Comments</h2></section>',
     script: `setTimeout(() => { document.getElementById('comments').innerHTML = ${JSON.stringify(TALK)} }, 4500)`,
