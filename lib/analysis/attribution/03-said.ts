@@ -5,7 +5,7 @@ import type { Ground, Run } from './ground';
 import { paragraphAt, textOf, wordAt } from './ground';
 import { kindOf } from './kind';
 import type { Link } from './02-link';
-import { isAskedOf, isSilence, isTurnOfPhrase } from './silence';
+import { isNoStatement, isSilence, isTurnOfPhrase } from './silence';
 import { documentNouns, publicVerbs, wideSayingVerbs } from './word-sets';
 
 /** Drafts of the links in which somebody says something. "Ito would not say when" must not be one. */
@@ -16,7 +16,7 @@ export function keepSaid(ground: Ground, links: readonly Link[]): readonly Draft
     if (isDone && kind === 'indirect') return [];
     const link = isDone ? turnedRound(ground, found) : found;
     if (!isSaid(ground, link, kind === 'direct') || isSilence(ground, link)) return [];
-    if (kind === 'indirect' && isAskedOf(ground, link)) return [];
+    if (kind === 'indirect' && isNoStatement(ground, link)) return [];
     const confidence = confidenceOf(link, kind !== 'indirect');
     const isSure = confidence >= FLOOR;
     return [

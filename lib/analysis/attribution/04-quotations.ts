@@ -39,14 +39,21 @@ function start({ content }: Draft): number {
 /** Half-covered quotations are taken whole, and marks around a whole content go. */
 function snap(ground: Ground, draft: Draft): Draft {
   const content = draft.content
-    .map((run) => snapRun(ground, run))
+    .map((run) => withoutComma(ground, snapRun(ground, run)))
     .filter((run) => hasWords(ground, run));
   return { ...draft, content, kind: kindOf(ground, content) };
 }
 
-/** A mark alone is nobody's words. */
+/** A mark alone is nobody's words, nor is "which". */
 function hasWords(ground: Ground, { from, to }: Run): boolean {
-  return ground.lower.slice(from, to).some((word) => /[\p{L}\p{N}]/u.test(word));
+  const isOne = to - from === 1 && /^(?:which|that|who|and|but|so)$/.test(ground.lower[from] ?? '');
+  return !isOne && ground.lower.slice(from, to).some((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
+/** Without a comma that it begins with. */
+function withoutComma(ground: Ground, { from, to }: Run): Run {
+  const isComma = /^[,;]$/.test(ground.lower[from] ?? '');
+  return isComma ? { from: from + 1, to } : { from, to };
 }
 
 function snapRun(ground: Ground, run: Run): Run {

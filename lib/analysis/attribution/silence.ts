@@ -28,8 +28,13 @@ function isNobody(ground: Ground, source: Run | null): boolean {
   return NOBODY.test(first) || isNoOne;
 }
 
+/** Words without marks that report no statement: a question put to somebody, goals that were added. */
+export function isNoStatement(ground: Ground, link: Link): boolean {
+  return isAskedOf(ground, link) || isCounted(ground, link);
+}
+
 /** "When asked about the vote", "pressed on whether": asked of the one who answers, by nobody the text names. */
-export function isAskedOf(ground: Ground, { cue }: Link): boolean {
+function isAskedOf(ground: Ground, { cue }: Link): boolean {
   if (!cue || !/^(?:asked|pressed|quizzed|questioned)$/.test(wordAt(ground, cue.from)))
     return false;
   const before = wordAt(ground, cue.from - 1);
@@ -44,3 +49,13 @@ export function isTurnOfPhrase(ground: Ground, { cue, source }: Link): boolean {
   if (!cue || wordAt(ground, cue.from) !== 'said' || wordAt(ground, cue.to) !== ',') return false;
   return wordAt(ground, cue.from - 1) === 'that' && (source === null || source.to <= cue.from);
 }
+
+/** "Roe added a goal and two assists": what is counted was done, and nothing was said. */
+function isCounted(ground: Ground, { cue, content }: Link): boolean {
+  const first = content[0]?.from ?? 0;
+  if (!cue || !/^add(?:s|ed|ing)?$/.test(wordAt(ground, cue.to - 1)) || first < cue.to)
+    return false;
+  return COUNT.test(wordAt(ground, first));
+}
+
+const COUNT = /^(?:an?|another|two|three|four|five|six|his|her|\d+)$/;

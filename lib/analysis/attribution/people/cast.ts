@@ -147,24 +147,6 @@ export class Cast {
     return name && isNext ? this.entityOf(name) : null;
   }
 
-  /**
-   * Whom a description means: the only person of the last lines, or the one with whom the sentence before begins
-   * where that one spoke last, or has no role yet and no rival without one but for a long description. Whoever has a role is not called by another office.
-   */
-  spokenOf(
-    at: number,
-    { gender, isOffice, isLong }: { gender: Gender; isOffice: boolean; isLong: boolean },
-  ): Entity | null {
-    const near = this.peopleNear(at).filter((entity) => couldBe(entity, gender));
-    const subject = this.subjectBefore(at);
-    const [only] = near;
-    if (only && near.length === 1 && !isOffice) return only;
-    if (!subject || !near.includes(subject)) return null;
-    const free = near.filter(({ roles }) => roles.length === 0);
-    const isFree = free.includes(subject) && (free.length === 1 || isLong);
-    return isFree || (!isOffice && this.lastSpeaker() === subject) ? subject : null;
-  }
-
   /** The person whom the article gives this age, in years; null where it gives it to none or to several. */
   findByAge(age: string): Entity | null {
     const fits = new Set(this.names.filter((name) => ageOf(this.ground, name) === age));
@@ -174,7 +156,7 @@ export class Cast {
   }
 
   /** The people named in this paragraph up to the piece and in the two before it. */
-  private peopleNear(at: number): readonly Entity[] {
+  peopleNear(at: number): readonly Entity[] {
     const paragraph = paragraphAt(this.ground, at);
     const begin = this.ground.begins[Math.max(0, paragraph - 2)] ?? 0;
     const entities = this.namesIn({ from: begin, to: at }).map((name) => this.entityOf(name));
@@ -182,7 +164,7 @@ export class Cast {
   }
 
   /** The person with whom the sentence before begins; null where there is none. */
-  private subjectBefore(at: number): Entity | null {
+  subjectBefore(at: number): Entity | null {
     const sentences = sentenceRuns(this.ground);
     const before = sentences[firstFrom(sentences, at + 1) - 2];
     const gap = before ? paragraphAt(this.ground, at) - paragraphAt(this.ground, before.from) : 2;
@@ -225,9 +207,9 @@ export class Cast {
     const isQuoted = (ground.features.columns.quotation[name.from] ?? 0) !== 0;
     return (
       (isSpeaker ? 4 : 0) +
-      (opensSentence ? 2 : 0) -
+      (opensSentence ? (back === 0 ? 5 : 2) : 0) -
       back * 2 -
-      (name.isPossessive ? 1 : 0) -
+      (name.isPossessive && !(opensSentence && back === 0) ? 1 : 0) -
       (isQuoted ? 5 : 0) -
       (isSurelyPerson(entity) ? 0 : 3)
     );
@@ -277,7 +259,7 @@ export function isSurelyPerson({ gender, roles, mentions }: Entity): boolean {
   return gender !== null || roles.length > 0 || mentions.some((name) => name.isCourteous);
 }
 
-function couldBe({ kind, gender }: Entity, wanted: Gender): boolean {
+export function couldBe({ kind, gender }: Entity, wanted: Gender): boolean {
   return kind === 'person' && (wanted === null || gender === null || gender === wanted);
 }
 

@@ -21,7 +21,7 @@ const DETERMINER = /^(?:the|this|that|these|those)$/;
 export function described(ground: Ground, asked: Asked): Target | null {
   const { run } = asked;
   if (CLAUSE.test(wordAt(ground, run.from))) return null;
-  const head = withoutAdverb(ground, asked.head);
+  const head = withoutAdverb(ground, withTitle(ground, asked));
   const cut = { ...asked, head };
   const noun = wordAt(ground, head.to - 1);
   const known = holderOf(ground, cut);
@@ -42,6 +42,12 @@ function isOneOf(ground: Ground, { run, head }: Asked): boolean {
   );
   const isOf = isPart && head.to - head.from === 1 && wordAt(ground, head.to) === 'of';
   return isOf && run.to - run.from > 2 && run.to - run.from <= LONGEST_SOMEBODY;
+}
+
+/** 'the "Pose" actor': a title between marks is part of the phrase. */
+function withTitle(ground: Ground, { run, head }: Asked): Run {
+  const isTitle = head.to - head.from === 1 && /^["“]$/u.test(writtenAt(ground, head.to));
+  return isTitle && wordAt(ground, head.from) === 'the' ? run : head;
 }
 
 /** The person a run begins with that goes on as no name does: "Mayor Ana Ito toured the port of Marlow". */
@@ -198,8 +204,18 @@ function phraseOf(ground: Ground, { run, head }: Asked): string {
   const goesOn = (at: number): boolean =>
     at < run.to && !PHRASE_END.test(wordAt(ground, at)) && at - run.from < LONGEST_PHRASE;
   while (goesOn(to)) to += 1;
-  return withArticle(textOf(ground, { from: run.from, to }));
+  return withArticle(
+    textOf(ground, { from: run.from, to: withoutDay(ground, { from: head.to, to }) }),
+  );
 }
+
+/** "Roe's campaign on Tuesday" is Roe's campaign. */
+function withoutDay(ground: Ground, { from, to }: Run): number {
+  if (to <= from || !DAY.test(wordAt(ground, to - 1))) return to;
+  return wordAt(ground, to - 2) === 'on' ? to - 2 : to - 1;
+}
+
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/;
 
 const LONGEST_PHRASE = 12;
 const PHRASE_END = /^(?:[,;:(—–]|who|flat-out|\p{L}{3,}ly)$/u;

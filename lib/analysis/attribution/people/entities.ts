@@ -129,10 +129,15 @@ function settleKind(ground: Ground, entity: Entity): void {
     entity.roles.length === 0 && entity.mentions.some((name) => houseRoleOf(ground, name) !== null);
   const isPerson = isGiven || (isPersonByForm(entity) && !isHouse());
   entity.kind = isPerson ? 'person' : 'organisation';
-  if (entity.kind === 'person' && maleNames.has(first) !== isFemale) {
+  const isTold = maleNames.has(first) !== isFemale && !UNISEX.test(first);
+  if (entity.kind === 'person' && isTold) {
     entity.gender = isFemale ? 'female' : 'male';
   }
 }
+
+/** Borne by women and men: the pronouns near them tell. */
+const UNISEX =
+  /^(?:alex|alexis|andrea|ashley|bailey|blake|brooke|cameron|carol|casey|chris|courtney|dana|drew|evelyn|jackie|jamie|jean|jessie|jordan|kelly|kim|leslie|lindsay|lindsey|marion|morgan|nicola|pat|riley|robin|sam|sandy|shannon|simone|stacey|taylor|terry|tracy|vivian)$/;
 
 /** Not by the given name, but by a title, a role or the shape of a full name. */
 function isPersonByForm(entity: Entity): boolean {

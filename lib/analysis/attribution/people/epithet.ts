@@ -1,7 +1,8 @@
 /** People called again by what they are: "the winger", "the British actor", "the 54-year-old", "the American". */
 import { humanNouns } from '../word-sets';
 import type { Ground, Run } from '../ground';
-import { wordAt, writtenAt } from '../ground';
+import { paragraphAt, wordAt, writtenAt } from '../ground';
+import { couldBe } from './cast';
 import type { Cast } from './cast';
 import type { Entity, Gender } from './entities';
 
@@ -20,15 +21,48 @@ const STARS =
 /** The named person whom the definite phrase means; null where it may be somebody else. */
 export function epithetOf(ground: Ground, { from, to }: Run, cast: Cast): Entity | null {
   if (wordAt(ground, from) !== 'the' || to - from < 2) return null;
-  const noun = wordAt(ground, to - 1);
-  const isOfPeople = to - from === 2 && PEOPLE.test(writtenAt(ground, to - 1));
-  const gender = genderOf(noun);
   const aged = byAge(ground, { from, to }, cast);
-  if (aged) return aged;
-  const isTrade =
-    !OTHERS.test(noun) && (STARS.test(noun) || (humanNouns.has(noun) && !/[^s]s$/.test(noun)));
-  if (!isOfPeople && !isTrade) return null;
-  return cast.spokenOf(from, { gender, isOffice: OFFICE.test(noun), isLong: to - from > 3 });
+  if (aged || !isTrade(ground, { from, to })) return aged;
+  const noun = wordAt(ground, to - 1);
+  const gender = genderOf(noun);
+  const near = cast.peopleNear(from).filter((entity) => couldBe(entity, gender));
+  const known = { at: from, near, isLong: to - from > 3 };
+  if (OFFICE.test(noun)) return freeSubject(cast, known);
+  const [only = null] = near;
+  return near.length === 1 ? only : (goingOn(ground, known, cast) ?? freeSubject(cast, known));
+}
+
+/** "the winger", "the American": what one is, in a word that stands for no others. */
+function isTrade(ground: Ground, { from, to }: Run): boolean {
+  const noun = wordAt(ground, to - 1);
+  if (to - from === 2 && PEOPLE.test(writtenAt(ground, to - 1))) return true;
+  if (OTHERS.test(noun)) return false;
+  return STARS.test(noun) || (humanNouns.has(noun) && !/[^s]s$/.test(noun));
+}
+
+type Near = { readonly at: number; readonly near: readonly Entity[] };
+
+/** Whoever spoke last in these lines, where the sentence before begins with nobody else; null where one does. */
+function goingOn(ground: Ground, { at, near }: Near, cast: Cast): Entity | null {
+  const speaker = cast.lastSpeaker();
+  const subject = cast.subjectBefore(at);
+  if (!speaker || !near.includes(speaker)) return null;
+  const isNext = paragraphAt(ground, at) - cast.lastSpokeIn() <= 1;
+  return subject === speaker || (subject === null && isNext) ? speaker : null;
+}
+
+/**
+ * The one with whom the sentence before begins and who has no role yet, nor a rival without one but for a long
+ * description: whoever has a role is not called by another.
+ */
+function freeSubject(
+  cast: Cast,
+  { at, near, isLong }: Near & { readonly isLong: boolean },
+): Entity | null {
+  const subject = cast.subjectBefore(at);
+  const free = near.filter(({ roles }) => roles.length === 0);
+  if (!subject || !free.includes(subject)) return null;
+  return free.length === 1 || isLong ? subject : null;
 }
 
 /** "the 54-year-old": who is of that age, else whoever was spoken of; "the 54-year-old man" may be anybody. */

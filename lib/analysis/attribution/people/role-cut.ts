@@ -6,7 +6,10 @@ import { textOf, wordAt } from '../ground';
 /** Where somebody or something is from, or who is behind it: "Leeds-based", "Leeds-born". */
 const ORIGIN = /-(?:based|owned|backed|led|born|raised|trained)$/;
 /** Human, but no office that stands before a name with a capital: "Man City", "Mother City". */
-const GENERIC = /^(?:man|woman|men|women|mother|people|person|fan|fans|son|daughter|consumer)$/;
+const GENERIC =
+  /^(?:man|woman|men|women|mother|people|person|fan|fans|son|daughter|consumer|ally|allies)$/;
+/** "Editor-in-Chief", "Vice-President". */
+const HYPHENED = /-in-chief$|^(?:vice|co)-\p{L}+$/u;
 /** Titles that are surnames as well, and second given names. */
 const ALSO_NAME = /^(?:baron|bishop|duke|judge|king|major|marshal|pope|prince)$/;
 
@@ -51,7 +54,8 @@ export function roleText(ground: Ground, { from, to }: Run): string | null {
 /** A word of an office or a courtesy; the second word of "Sacha Baron Cohen" is none. */
 function isTitleWord(ground: Ground, at: number, from: number): boolean {
   const word = wordAt(ground, at);
-  if (GENERIC.test(word) || (!isRoleWord(word) && !courtesy.has(word))) return false;
+  const isTitle = isRoleWord(word) || courtesy.has(word) || HYPHENED.test(word);
+  if (GENERIC.test(word) || !isTitle) return false;
   return !(ALSO_NAME.test(word) && at === from + 1 && isGiven(wordAt(ground, from)));
 }
 

@@ -71,7 +71,7 @@ function lowerRoleBefore(ground: Ground, { from }: Name): string | null {
 
 /** "shoving quarterback Ken Roe", "attacked captain Ken Roe": what is done to him, no part of his role. */
 const DOING =
-  /^(?!(?:acting|founding|leading|managing|outgoing|presiding|sitting|visiting|consulting|rising)$)\p{Ll}{3,}ing$|^(?:including|attack|see|meet|told|gave|joined|named)$/u;
+  /^(?!(?:acting|founding|leading|managing|outgoing|presiding|sitting|visiting|consulting|rising)$)\p{Ll}{3,}ing$|^(?:including|like|fellow|attack|see|meet|met|told|gave|joined|named|killed|wounded|shot|arrested|hired|signed|beat|married|sued|praised|thanked|interviewed)$/u;
 
 /** "the harbour master, Ken Roe, said": a definite role that a comma parts from the name. */
 function roleSetOff(ground: Ground, { from, to }: Name): string | null {
@@ -108,8 +108,9 @@ function leansOn(ground: Ground, at: number, from: number): boolean {
 }
 
 /** The apposition after the name: from the comma to the next comma or the end of the clause. */
-function roleAfter(ground: Ground, { to }: Name): string | null {
-  if (wordAt(ground, to) !== ',') return null;
+function roleAfter(ground: Ground, { from: begin, to }: Name): string | null {
+  const isQuoted = ground.features.columns.quotation[begin] !== 0;
+  if (wordAt(ground, to) !== ',' || isQuoted) return null;
   let from = to + 1;
   if (/^\p{N}+$/u.test(wordAt(ground, from)) && wordAt(ground, from + 1) === ',') from += 2;
   if (/^(?:her|his|their|its|my|our)$/.test(wordAt(ground, from))) return null;

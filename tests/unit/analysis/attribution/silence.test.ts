@@ -73,3 +73,16 @@ describe('a name beside the verb is its source, not what was said', () => {
     expect(said(text)).toEqual(expected);
   });
 });
+
+describe('added', () => {
+  test('what is counted was not said', () => {
+    expect(
+      said('Tim Hale scored twice and Ken Roe added a goal as the Terns beat Marlow.'),
+    ).toEqual([]);
+  });
+
+  test('what is told was', () => {
+    const text = 'The quay will hold, Ito said. Ito added that a second one was planned for May.';
+    expect(said(lead + text)).toContain('Ana Ito: that a second one was planned for May');
+  });
+});

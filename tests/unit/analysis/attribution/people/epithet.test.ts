@@ -37,6 +37,16 @@ describe('called again by what they are', () => {
       ['Ana Ito', 'Ken Roe'],
     ],
     [
+      'the actor of a title between marks',
+      'Jeremy Hale came to the harbour.\n“I am glad to be here,” said the “Long Night” actor.',
+      ['Jeremy Hale'],
+    ],
+    [
+      'the one who is speaking, of several',
+      'Jeremy Hale met Ally Roe and Len Ito.\n“I am glad to be here,” Hale said. “It is a good place.”\n“We have waited for it all year,” said the actor.',
+      ['Jeremy Hale'],
+    ],
+    [
       'an office without its holder, who is named below',
       'A harbour chief said that the channel was too narrow.\nThe harbour chief, Ed Hale, spoke in Marlow.',
       ['Ed Hale'],

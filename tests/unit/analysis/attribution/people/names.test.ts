@@ -33,6 +33,16 @@ describe('where a name begins', () => {
       [['Sam Baron Hale', 'person', null]],
     ],
     [
+      'after an office with hyphens',
+      'Tern Editor-in-Chief Alessandra Hale said that the channel was too narrow.',
+      [['Alessandra Hale', 'person', 'Tern Editor-in-Chief']],
+    ],
+    [
+      'and where a day behind it does not',
+      'Roe’s campaign on Tuesday said that the channel was too narrow for the ferries.',
+      [['Roe’s campaign', 'organisation', null]],
+    ],
+    [
       'where the source that was read begins inside it',
       'Harbour captain Jordi Arrese said: “Charly played a great game for us.”',
       [['Jordi Arrese', 'person', 'Harbour captain']],
@@ -120,6 +130,11 @@ describe('roles end where they end', () => {
       'at an "of" before the role',
       'Ana Ito is the partner of Marlow City midfielder Phil Roe. “I am glad of it,” said Roe.',
       [['Phil Roe', 'Marlow City midfielder']],
+    ],
+    [
+      'at what was done to somebody',
+      'The storm that killed pilot Tom Hale was over by May. “I knew him well,” said Ana Ito.',
+      [['Ana Ito', null]],
     ],
     [
       'at what is done to somebody',

@@ -123,6 +123,16 @@ describe('whose words these are', () => {
       ['Ana Ito'],
     ],
     [
+      'he: the one with whom the paragraph begins rather than who spoke before it',
+      '“The cranes are sold,” said Ken Roe. “It is a pity.”\nTom Hale’s quay is closed. He said that the channel was too narrow.',
+      ['Ken Roe', 'Tom Hale'],
+    ],
+    [
+      'he: a name that women and men bear',
+      'Mayor Tom Roe met Lindsey Hale, who lost his boat. Hale told the press that it sank. “It was an old boat,” he said.',
+      ['Lindsey Hale'],
+    ],
+    [
       'a verb before a surname makes no second person',
       'Tim Hale met the crews. Hosting Hale was a joy. “The channel is too narrow,” Hale said.',
       ['Tim Hale'],
