@@ -14,7 +14,7 @@ const PATHS = {
   back: 'M6.5 3 2.5 7l4 4M2.5 7h7a4 4 0 0 1 0 8H8',
   good: 'M3 8.5 6.5 12 13 4.5',
   warning: 'M8 2.5v7M8 12.5v.5',
-  neutral: 'M5 8h6',
+  neutral: 'M8 7.2v5M8 3.8v.4',
   link: 'M6 3H3v10h10v-3M9 2.5h4.5V7M13 3 7.5 8.5',
   mark: 'M3 13.5h10M5 10.5l5.5-8 2.5 2-5.5 7.5-3 .8z',
   print: 'M4.5 6V2h7v4M4.5 11H2.5V6h11v5h-2M4.5 9.5h7V14h-7z',

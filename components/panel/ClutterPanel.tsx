@@ -26,10 +26,13 @@ export function ClutterPanel(props: {
   return (
     <>
       <p class="clutter-summary">
-        {summary}{' '}
-        <span class="soft">
-          {say(`clutter_by_${decidedBy}_${hidden ? 'on' : 'off'}`, { site })}
-        </span>
+        {summary}
+        {blocks.length > 0 && (
+          <span class="soft">
+            {' '}
+            {say(`clutter_by_${decidedBy}_${hidden ? 'on' : 'off'}`, { site })}
+          </span>
+        )}
       </p>
       <ClutterLevels clutter={clutter} site={site} onClutter={events.onClutter} />
       {gates > 0 && <p class="section-note">{say('clutter_gates', { count: gates })}</p>}

@@ -24,14 +24,20 @@ export function StateMessage(props: {
   if (state.kind === 'unsupported') {
     return (
       <Message title={say('unsupported_title')} text={say(`unsupported_${state.reason}`)}>
-        {state.reason === 'offline' && <Action label={say('try_again')} onPress={events.onRetry} />}
+        {state.reason === 'offline' && (
+          <Action label={say('reload_page')} onPress={events.onReload} />
+        )}
       </Message>
     );
   }
   if (state.kind === 'failed') {
     return (
       <Message title={say('failed_title')} text={say(`error_${state.code}`)}>
-        <Action label={say('try_again')} onPress={events.onRetry} />
+        {state.code === 'page-unreachable' ? (
+          <Action label={say('reload_page')} onPress={events.onReload} />
+        ) : (
+          <Action label={say('try_again')} onPress={events.onRetry} />
+        )}
       </Message>
     );
   }

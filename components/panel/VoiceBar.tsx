@@ -9,6 +9,8 @@ import './voice-bar.css';
 const NARROWEST = 0.04;
 /** From this share on two letters fit into a segment of a 240 px panel. */
 const NAMED_FROM = 0.08;
+/** From this share on the word for "others" fits. */
+const SPELT_FROM = 0.3;
 
 export function VoiceBar({ voices }: { readonly voices: readonly Voice[] }) {
   const { say } = useWords();
@@ -17,6 +19,9 @@ export function VoiceBar({ voices }: { readonly voices: readonly Voice[] }) {
   const hasIndirect = voices.some(({ indirect }) => indirect > 0);
   return (
     <div class="voices">
+      <p class="voice-caption" aria-hidden="true">
+        {say('voices_caption')}
+      </p>
       <div class="voice-bar" aria-hidden="true">
         {wide.map((voice) => (
           <Segment key={voice.source?.id ?? 'unknown'} voice={voice} say={say} />
@@ -26,7 +31,6 @@ export function VoiceBar({ voices }: { readonly voices: readonly Voice[] }) {
         )}
       </div>
       <p class="voice-key" aria-hidden="true">
-        <span>{say('voices_caption')}</span>
         <span class="voice-key-direct">{say('voices_key_direct')}</span>
         {hasIndirect && <span class="voice-key-indirect">{say('voices_key_indirect')}</span>}
       </p>
@@ -40,16 +44,23 @@ export function VoiceBar({ voices }: { readonly voices: readonly Voice[] }) {
 function Segment(props: { readonly voice: Voice; readonly say: Say; readonly name?: string }) {
   const { source, direct, indirect, share } = props.voice;
   const name = props.name ?? source?.name ?? props.say('unknown_speaker');
-  const letters = props.name === undefined && source ? readInitials(name) : '';
   return (
     <span class="voice" style={{ flexGrow: share }} title={name}>
-      <span class="voice-name">{share >= NAMED_FROM ? letters : ''}</span>
+      <span class="voice-name">
+        {share >= NAMED_FROM ? shorten(props.name, source, share) : ''}
+      </span>
       <span class="voice-words">
         {direct > 0 && <span class="voice-direct" style={{ flexGrow: direct }} />}
         {indirect > 0 && <span class="voice-indirect" style={{ flexGrow: indirect }} />}
       </span>
     </span>
   );
+}
+
+/** What stands over a segment: the letters of its source's mark, or the word for the many where it fits. */
+function shorten(others: string | undefined, source: Voice['source'], share: number): string {
+  if (others !== undefined) return share >= SPELT_FROM ? others : '';
+  return source ? readInitials(source.name) : '?';
 }
 
 function VoiceTable({ voices }: { readonly voices: readonly Voice[] }) {

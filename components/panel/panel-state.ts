@@ -93,6 +93,8 @@ export type PanelEvents = {
   readonly onGrant: () => void;
   /** Read the page again: after a failure, or because its text changed. */
   readonly onRetry: () => void;
+  /** Load the page itself again: it did not come, or does not answer. */
+  readonly onReload: () => void;
   readonly onFilterPerson: (id: SourceId | null) => void;
   /** Claim count, folded sections, theme, text size. */
   readonly onSettings: (change: Partial<Settings>) => void;

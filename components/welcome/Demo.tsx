@@ -95,6 +95,7 @@ function makeView(state: {
     onAllowHere: nothing,
     onGrant: nothing,
     onRetry: nothing,
+    onReload: nothing,
     onSettings: nothing,
     onSave: nothing,
     onPrint: nothing,

@@ -6,6 +6,7 @@ import { requestAccess } from '@/lib/extension/access';
 import { browser } from '@/lib/extension/browser';
 import { sendToPage } from '@/lib/extension/send';
 import { changeSettings } from '@/lib/extension/storage';
+import { reloadTab } from '@/lib/extension/tabs';
 import type { Settings } from '@/lib/settings/settings';
 import { findSite, setSite } from '@/lib/settings/site';
 import type { Words } from '@/lib/words/words';
@@ -48,6 +49,11 @@ export function createEvents(store: PanelStore, { words, reread }: Means): Panel
     onAllowHere: () => void setHere(null),
     onGrant: () => void requestAccess(store.tab?.url ?? null).then(reread),
     onRetry: () => void reread(),
+    onReload: () =>
+      void withTab(store, async (tab) => {
+        store.show({ kind: 'reading', stage: 'page' });
+        await reloadTab(tab);
+      }),
     onFilterPerson: (filter) => {
       store.patchReady({ filter });
       void markPage(store);

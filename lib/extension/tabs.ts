@@ -26,6 +26,11 @@ export async function readTab(tabId: number | null): Promise<Tab> {
   return toTab(tab, tab.id);
 }
 
+/** Loads the tab's page again, as the reader would by hand. */
+export async function reloadTab(tabId: number): Promise<void> {
+  await browser.tabs.reload(tabId);
+}
+
 function toTab(tab: Tabs.Tab, id: number): Tab {
   return {
     id,

@@ -21,7 +21,7 @@ test('the reader can have a page read all the same', async ({ lede }) => {
 
 test('a site the reader never wants read is kept off, and can be taken back', async ({ lede }) => {
   const panel = await readArticle(lede);
-  await panel.click({ role: 'button', name: 'Never on this site' });
+  await panel.click({ role: 'button', name: 'Never read this site' });
   await panel.waitForText('Lede keeps off this site');
   await lede.tab.open(`${SITE}/town/library-reopens.html`);
   await panel.waitForText('Lede keeps off this site');

@@ -24,13 +24,13 @@ test('each level works at once, and the narrower wins', async ({ lede }) => {
   await expectHidden(lede, true);
   await choose(panel, 'Everywhere', 'Show');
   await expectHidden(lede, false);
-  await panel.waitForText('you show clutter everywhere');
+  await panel.waitForText('Setting for all sites: show.');
   await choose(panel, 'This site', 'Hide');
   await expectHidden(lede, true);
-  await panel.waitForText('Hidden because you chose so for courier.test');
+  await panel.waitForText('Setting for courier.test: hide.');
   await choose(panel, 'This page', 'Show');
   await expectHidden(lede, false);
-  await panel.waitForText('Shown because you chose so for this page');
+  await panel.waitForText('Setting for this page: show.');
 });
 
 test('the word for a site holds on its other pages and after a reload', async ({ lede }) => {
@@ -75,7 +75,7 @@ test('a form that is being filled in stays, whatever the switch says', async ({ 
   await lede.tab.clickAt(x, y);
   for (const key of 'ida') await lede.tab.press(key);
   await choose(panel, 'Everywhere', 'Hide');
-  await panel.waitForText('Hidden because you hide clutter everywhere');
+  await panel.waitForText('Setting for all sites: hide.');
   expect(await readSeen(lede.tab, box)).toEqual(all(box, true));
   const typed = await lede.tab.run(
     () => document.querySelector<HTMLInputElement>('.newsletter-box input')?.value,

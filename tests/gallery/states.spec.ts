@@ -55,6 +55,7 @@ for (const state of [...Object.keys(GALLERY), ...SHEET_NAMES]) {
     for (const width of NARROW) {
       await page.setViewportSize({ width, height: 900 });
       expect(await page.evaluate(findRunOut), `${width} px`).toEqual([]);
+      expect(await page.evaluate(findTorn), `${width} px`).toEqual([]);
     }
     expect(await page.evaluate(findSmall)).toEqual([]);
   });
@@ -79,6 +80,7 @@ for (const lang of ['de', 'fr', 'es', 'ar']) {
       expect(await take(page)).toMatchSnapshot(`${state}-${lang}.png`, TOLERANCE);
       await page.setViewportSize({ width: 240, height: 900 });
       expect(await page.evaluate(findRunOut)).toEqual([]);
+      expect(await page.evaluate(findTorn)).toEqual([]);
     }
   });
 }
@@ -112,6 +114,25 @@ function findRunOut(): string[] {
       return right > clientWidth + 1 || left < -1;
     })
     .map((each) => `${each.tagName}.${each.className}`);
+}
+
+/** Words of the interface that go over two lines with no hyphen of their own; the page's words are its own. Runs in the page. */
+function findTorn(): string[] {
+  const torn: string[] = [];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode;
+    const isShown = text.parentElement?.checkVisibility();
+    if (!isShown || text.parentElement?.closest('.unseen, bdi, .demo-page, [popover]')) continue;
+    for (const word of (text.nodeValue ?? '').matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+      const range = document.createRange();
+      range.setStart(text, word.index);
+      range.setEnd(text, word.index + word[0].length);
+      const lines = new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top)));
+      if (lines.size > 1) torn.push(word[0]);
+    }
+  }
+  return torn;
 }
 
 /** Controls that are smaller than 24 px either way (WCAG 2.2, 2.5.8). Runs in the page. */

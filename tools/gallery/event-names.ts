@@ -13,6 +13,7 @@ const NAMES: Record<keyof PanelEvents, true> = {
   onAllowHere: true,
   onGrant: true,
   onRetry: true,
+  onReload: true,
   onFilterPerson: true,
   onSettings: true,
   onCopy: true,

@@ -131,6 +131,7 @@ export const GALLERY: Readonly<Record<string, GalleryState>> = {
     }),
   }),
   'ready-many': ready({ brief: makeMany() }),
+  'ready-many-current': ready({ brief: makeMany(), current: 'quote-19' }),
   'ready-folded': ready(
     {},
     { settings: { ...readDefaults(), folded: ['claims', 'people', 'policy'] } },
@@ -147,5 +148,6 @@ export const GALLERY: Readonly<Record<string, GalleryState>> = {
   'not-allowed': show({ kind: 'not-allowed' }, { page: { ...PAGE, clutter: null } }),
   'unsupported-pdf': show({ kind: 'unsupported', reason: 'pdf' }, { page: null }),
   'unsupported-offline': show({ kind: 'unsupported', reason: 'offline' }, { page: null }),
-  failed: show({ kind: 'failed', code: 'page-unreachable' }),
+  failed: show({ kind: 'failed', code: 'unexpected' }),
+  'failed-unreachable': show({ kind: 'failed', code: 'page-unreachable' }),
 };

@@ -17,8 +17,9 @@ describe('every state', () => {
     ['not-allowed', 'Allow on this site', 'onGrant'],
     ['failed', 'Try again', 'onRetry'],
     ['ready-outdated', 'Read it again', 'onRetry'],
-    ['unsupported-offline', 'Try again', 'onRetry'],
-    ['ready', 'Never on this site', 'onNeverHere'],
+    ['failed-unreachable', 'Reload the page', 'onReload'],
+    ['unsupported-offline', 'Reload the page', 'onReload'],
+    ['ready', 'Never read this site', 'onNeverHere'],
     ['ready', 'All settings', 'onOpenOptions'],
     ['ready-current', /^Back to where you were/, 'onReturn'],
   ] as const)('%s: "%s" tells %s', (state, name, event) => {
@@ -27,6 +28,10 @@ describe('every state', () => {
     expect(told.map(([first]) => first)).toEqual([event]);
   });
 });
+
+const readSummary = (state: string) =>
+  drawPanel(state).root.querySelector('.clutter-summary')?.textContent;
+const countCards = (root: HTMLElement) => root.querySelectorAll('.source').length;
 
 describe('a brief', () => {
   it.each([
@@ -79,9 +84,26 @@ describe('a brief', () => {
     expect(clicked.root.querySelector('#quote-5 [aria-current]')).not.toBeNull();
   });
 
+  it('shows the first of very many speakers, all of them on demand, and whom the reader went to', () => {
+    const { root, press } = drawPanel('ready-many');
+    expect(countCards(root)).toBe(8);
+    press('Show all 20');
+    expect(countCards(root)).toBe(20);
+    press('Show less');
+    expect(countCards(root)).toBe(8);
+    const gone = drawPanel('ready-many-current').root;
+    expect(gone.querySelector('#quote-19 [aria-current]')).not.toBeNull();
+    expect(countCards(drawPanel('ready').root)).toBe(7);
+  });
+
   it('opens a folded section for a line that was marked in the page', () => {
     const { told } = drawPanel('ready-folded-current');
     expect(told).toEqual([['onSettings', { folded: ['claims'] }]]);
+  });
+
+  it('says why things are hidden, and nothing of it where there is nothing to hide', () => {
+    expect(readSummary('ready')).toBe('3 blocks hidden. Setting for all sites: hide.');
+    expect(readSummary('ready-empty')).toBe('Nothing to hide on this page.');
   });
 
   it('has no button that would copy nothing', () => {
@@ -109,7 +131,7 @@ const said = (state: string) => drawPanel(state).root.querySelector('output.unse
 
 describe('what screen readers are told unasked', () => {
   it.each([
-    ['reading', 'Reading… Taking the page over'],
+    ['reading', 'Reading… Looking at the page'],
     ['reading-article', 'Reading… Finding claims and people'],
     ['ready', 'Brief ready. 5 claims 6 sources'],
     ['ready-current', 'Marked in the page: The council held three evenings'],
