@@ -38,7 +38,11 @@ export async function openSession({
   const show = (): Promise<void> => showTab(store, fixedTab);
   const reread = async (): Promise<void> => {
     if (store.ready && store.status) await readInto(store, store.status, { anew: true });
-    else await show();
+    else {
+      // Said at once; and a reading that failed is tried anew only where its failure is no longer on show.
+      store.show({ kind: 'reading', stage: 'page' });
+      await show();
+    }
   };
   store.connect(createEvents(store, { words, reread }));
   listenToTabs(store, { fixedTab, show, signal });

@@ -50,14 +50,18 @@ export type PageServer = {
   readonly port: number;
   /** Everything asked for so far, oldest first. */
   readonly seen: Seen[];
+  /** Hosts that cannot be reached for now: the connection breaks off, as it does offline. */
+  readonly away: Set<string>;
   readonly close: () => Promise<void>;
 };
 
 /** Serves on a free port of this machine until closed. */
 export async function servePages(): Promise<PageServer> {
   const seen: Seen[] = [];
+  const away = new Set<string>();
   const server = createServer((request, response) => {
-    void answer(request, response).then((entry) => seen.push(entry));
+    if (away.has(readAddress(request).hostname)) request.socket.destroy();
+    else void answer(request, response).then((entry) => seen.push(entry));
   });
   server.on('connect', (request: IncomingMessage, socket) => {
     const host = (request.url ?? '').replace(/:\d+$/, '');
@@ -73,7 +77,7 @@ export async function servePages(): Promise<PageServer> {
       server.closeAllConnections();
       server.close(() => resolve());
     });
-  return { port, seen, close };
+  return { port, seen, away, close };
 }
 
 /** A proxied request carries its whole address, a direct one only the path. */
