@@ -1,11 +1,12 @@
 /** Pass 1: every sentence of the article, and why some can be no claim. */
-import type { Article, Paragraph } from '../brief';
+import type { Article, Paragraph, ParagraphRole } from '../brief';
 import { FUNCTION_WORDS } from '../lexicon/function-words';
 import { splitSentences } from '../text/sentences';
 import { stem } from '../text/stems';
 import { tokenise } from '../text/tokens';
 import { findBar } from './02-bar';
 import type { Candidate } from './candidate';
+import { findCaptions } from './captions';
 
 const WORD = /[\p{L}\p{N}]/u;
 const NAME = /^\p{Lu}[\p{L}’'-]+/u;
@@ -17,6 +18,7 @@ const CLOSED = /[.!?…。！？؟।][\s"'”’)\]]*$/u;
 export function collectCandidates(article: Article): readonly Candidate[] {
   const seen = new Set<string>();
   const found: Candidate[] = [];
+  const captions = findCaptions(article);
   let underHeading = false;
   for (const [index, paragraph] of article.paragraphs.entries()) {
     const heading = isHeading(paragraph);
@@ -25,7 +27,7 @@ export function collectCandidates(article: Article): readonly Candidate[] {
       const bare = {
         span: { paragraph: index, start, end },
         text: paragraph.text.slice(start, end),
-        role: heading && paragraph.role === 'body' ? ('heading' as const) : paragraph.role,
+        role: readRole(paragraph, { heading, caption: captions.has(index) }),
         ...words,
         place,
         underHeading,
@@ -52,6 +54,16 @@ export function readWords(
     .map((word) => stem(word, language));
   const names = shapes.slice(1).filter((shape) => NAME.test(shape));
   return { words, shapes, terms, names };
+}
+
+/** What the mark-up says, unless the form of a block says it is no text. */
+function readRole(
+  { role }: Paragraph,
+  form: { readonly heading: boolean; readonly caption: boolean },
+): ParagraphRole {
+  if (role !== 'body') return role;
+  if (form.caption) return 'caption';
+  return form.heading ? 'heading' : 'body';
 }
 
 function isHeading({ role, text }: Paragraph): boolean {

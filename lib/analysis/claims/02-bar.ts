@@ -15,6 +15,8 @@ const ASIDE_WORDS = 40;
 
 const CLOSED = /[.!?…。！？؟।։።]["'“”’»」』)\]]*$/u;
 const QUESTION = /[?？؟]["'“”’»」』)\]]*$/u;
+/** A question and who asks it: "“Who will pay for it?” Ms Ito asked." */
+const ASKED = /^["“„«][^"”»]{1,400}[?？؟]["”»]\s(?:[\p{L}\p{M}’'.-]+\s){0,6}[\p{L}\p{M}’'-]+\.$/u;
 /** "(Jo Roe/The Agency)", "Photo: Jo Roe", "Jo Roe / Agency via AP". */
 const CREDIT =
   /\([^()]{0,200}(?:\/|Getty|AP|AFP|Reuters|Photo)[^()]{0,200}\)\.?$|^(?:Photo|Image|Picture|Video|Credit|File)\b[^.]*:/u;
@@ -27,7 +29,7 @@ export function findBar(sentence: Bare, article: Article, seen: ReadonlySet<stri
   const { text, words, role } = sentence;
   if (role === 'caption' || CREDIT.test(text)) return 'caption';
   if (role === 'heading') return 'heading';
-  if (QUESTION.test(text)) return 'question';
+  if (QUESTION.test(text) || ASKED.test(text)) return 'question';
   if (isFragment(sentence)) return 'fragment';
   if (words.length > MOST_WORDS) return 'long';
   if (words.length <= ASIDE_WORDS && isAside(text)) return 'aside';
