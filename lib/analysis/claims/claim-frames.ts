@@ -9,7 +9,7 @@ export type ClaimFrame = {
   readonly real: boolean;
 };
 
-const NUMBER = String.raw`(?:[$£€]\s?)?(?!(?:19|20)\d\d\b)\d[\d.,]*\s?(?:%|per\s?cent|percent|percentage points?|million|billion|trillion|points?|m|bn)?`;
+const NUMBER = String.raw`(?:[$£€]\s?)?(?<![\d.,])(?!(?:19|20)\d\ds?\b)\d[\d.,]*\s?(?:%|per\s?cent|percent|percentage points?|million|billion|trillion|points?|m|bn)?`;
 const STUDY = String.raw`(?:stud(?:y|ies)|survey|poll|polls|analysis|inquiry|audit|research|researchers|scientists|review|investigation|investigators|report|tests|data|figures|statistics|economists|doctors|experts|inspectors|auditors)`;
 const BODY = String.raw`(?:court|judge|jury|tribunal|council|councillors|senate|house|parliament|lawmakers|legislators|legislature|mps|government|cabinet|ministers?|president|congress|commission|committee|board|regulators?|agency|voters|members|shareholders|union|governor|mayor|panel|bank|company|officials|ministry|assembly|city|state|department|peers|deputies|authorities|directors)`;
 
@@ -63,13 +63,13 @@ export const CLAIM_FRAMES: readonly ClaimFrame[] = [
     kind: 'forecast',
     real: false,
     pattern:
-      /\b(?:(?:is|are|was|were) (?:now |widely |also )?(?:expected|forecast|projected|predicted|tipped|poised|likely|unlikely) to|(?:forecasts?|predicts?|predicted|expects|projects|projected)\s(?:that\b|growth|a (?:rise|fall|drop|loss|profit|recession|deficit))|(?:analysts|economists|experts|officials|investors) (?:expect|predict|forecast)\b|will probably|(?:could|may|might) (?:\w+\s){1,4}by (?:20\d\d|the end of)|looks set to)/giu,
+      /(?<!\b(?:who|which) )\b(?:(?:is|are|was|were) (?:now |widely |also )?(?:expected|forecast|projected|predicted|tipped|poised|likely|unlikely) to|(?:forecasts?|predicts?|predicted|expects|projects|projected)\s(?:that\b|growth|a (?:rise|fall|drop|loss|profit|recession|deficit))|(?:analysts|economists|experts|officials|investors) (?:expect|predict|forecast)\b|will probably|(?:could|may|might) (?:\w+\s){1,4}by (?:20\d\d|the end of)|looks set to)/giu,
   },
   {
     kind: 'figure',
     real: true,
     pattern: new RegExp(
-      String.raw`\b(?:rose|risen|rising|fell|fallen|grew|grown|climbed|dropped|jumped|increased|decreased|declined|surged|slumped|plunged|soared|tumbled|dipped|slipped|shrank|doubled|tripled|gained|totall?ed|reached|stood at|stands at|amounted to|cost|costs|earned|made a (?:profit|loss) of|is worth|was worth|averaged|exceeded|topped)\b(?:[^.;“"]{0,30}?)${NUMBER}`,
+      String.raw`\b(?:rose|risen|rising|fell|fallen|grew|grown|climbed|dropped|jumped|increased|decreased|declined|surged|slumped|plunged|soared|tumbled|dipped|slipped|shrank|doubled|tripled|gained|totall?ed|reached|stood at|stands at|amounted to|cost|costs|earned|made a (?:profit|loss) of|is worth|was worth|averaged|exceeded|topped)\b(?:(?!\b(?:number|place|age)\b)[^.;“"]){0,30}?${NUMBER}`,
       'giu',
     ),
   },
