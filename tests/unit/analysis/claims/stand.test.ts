@@ -20,6 +20,7 @@ describe('readStanding', () => {
   test.each([
     '[[Ana Ito|She]] {{said}} on Friday that <<the mill in Dunmore will close in spring>>.',
     '[[Ana Ito|She]] {{said}} <<that the mill in Dunmore will close in spring>>.',
+    '[[Ana Ito|She]] {{told}} reporters that <<the mill in Dunmore will close in spring>>.',
   ])('what a known "she" said stands without her: %s', (line) => {
     const { kind, text } = standingOf(line);
     expect(kind).toBe('whole');
@@ -49,8 +50,39 @@ describe('readStanding', () => {
   });
 
   test.each([
-    'She left the town before the mill closed.',
+    [
+      'what was denied',
+      '[[Ana Ito|She]] {{denied}} that <<the mill in Dunmore had been sold in spring>>.',
+    ],
+    [
+      'what was not said',
+      '[[Ana Ito|She]] {{has not said}} that <<the mill in Dunmore will close in spring>>.',
+    ],
+    [
+      'whom somebody accuses',
+      '[[Ana Ito|She]] {{accused}} <<ministers of turning the county into a dump>>.',
+    ],
+    [
+      'whom somebody warns',
+      '[[Ana Ito|She]] {{warned}} <<voters not to wait for another party in spring>>.',
+    ],
+  ])('no clause is made of %s', (_, line) => {
+    expect(standingOf(line).kind).toBe('labelled');
+  });
+
+  test.each([
     'However, the mill closed in the spring.',
+    '“But the mill will close in spring.”',
+    'Meanwhile the mill in Dunmore closed.',
+  ])('one that only goes on says what it says: %s', (line) => {
+    expect(standingOf(line).kind).toBe('linked');
+  });
+
+  test.each([
+    'She left the town before the mill closed.',
+    'But she left the town before the mill closed.',
+    'But that was the third mill to close.',
+    'And the mill closed in the spring.',
     '“They will close the mill in spring.”',
     'This was the third mill to close.',
   ])('nobody is known: %s', (line) => {
