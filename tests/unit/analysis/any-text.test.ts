@@ -36,6 +36,13 @@ describe('any text', () => {
         expect(end).toBeGreaterThan(start);
         expect(end).toBeLessThanOrEqual(article.paragraphs[paragraph]?.text.length ?? -1);
       }
+      const known = new Set([null, ...people.sources.map(({ id }) => id)]);
+      expect(claims.length).toBeLessThanOrEqual(6);
+      for (const { span, text: claimed, claimant, meant } of claims) {
+        expect(article.paragraphs[span.paragraph]?.text.slice(span.start, span.end)).toBe(claimed);
+        expect(known).toContain(claimant);
+        for (const { end } of meant) expect(end).toBeLessThanOrEqual(claimed.length);
+      }
     });
     fc.assert(property, { seed: SEED, numRuns: 150 });
   });
