@@ -1,6 +1,6 @@
 /** The clutter switch: at once, at three levels, the narrower first, remembered, and off means untouched. */
 import { expect, test } from '../support/lede-test';
-import { all, choose, expectHidden } from '../support/clutter-switch';
+import { all, choose, CLUTTER, expectHidden, KEPT } from '../support/clutter-switch';
 import { FERRY, LIBRARY, readArticle, readMarkup, readSeen } from '../support/reading';
 
 test('clutter is hidden from the start, and what is no clutter stays', async ({ lede }) => {

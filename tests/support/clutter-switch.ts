@@ -4,8 +4,17 @@ import type { LedeBrowser } from './browser';
 import { readSeen } from './reading';
 import type { Surface } from './surface';
 
-const CLUTTER = ['.newsletter-box', '.account-box', '#slide-in', '#backdrop'];
-const KEPT = ['h1', '.menu', '.log-in', '.rules', '.comments ol', 'article p', '.foot', '.related'];
+export const CLUTTER = ['.newsletter-box', '.account-box', '#slide-in', '#backdrop'];
+export const KEPT = [
+  'h1',
+  '.menu',
+  '.log-in',
+  '.rules',
+  '.comments ol',
+  'article p',
+  '.foot',
+  '.related',
+];
 
 /** Each of these selectors with the same answer. */
 export const all = (selectors: readonly string[], seen: boolean) =>
