@@ -103,8 +103,14 @@ function leansOn(ground: Ground, at: number, from: number): boolean {
     paragraphAt(ground, at) === paragraphAt(ground, from) &&
     !STOP.test(word) &&
     !(sayingVerbs.has(word) && word === writtenAt(ground, at)) &&
-    !(word === 'of' && !/^(?:police|staff)$/.test(wordAt(ground, at + 1)))
+    !(word === 'of' && isPlainOf(ground, at))
   );
+}
+
+/** "partner of midfielder Roe", not "Bank of Leeds economist Roe" nor "chief of police Roe". */
+function isPlainOf(ground: Ground, at: number): boolean {
+  const isName = /^\p{Lu}/u.test(writtenAt(ground, at - 1));
+  return !isName && !/^(?:police|staff)$/.test(wordAt(ground, at + 1));
 }
 
 /** The apposition after the name: from the comma to the next comma or the end of the clause. */

@@ -79,6 +79,9 @@ function named(ground: Ground, { run, head, cast }: Asked): Target | null {
   const last = withoutAdverb(ground, head).to - 1;
   const atHead = inside.find(({ from, to }) => from <= last && last < to);
   if (atHead && isOpener(ground, atHead, cast)) return null;
+  const owned = inside.find((name) => isOwnedRole(ground, name, run));
+  const holder = owned ? cast.entityOf(owned) : null;
+  if (holder?.kind === 'person') return { entity: holder };
   if (atHead) return nameTarget(ground, cast.entityOf(atHead), head);
   const setOff = inside.find((name) => {
     const entity = cast.entityOf(name);
@@ -107,6 +110,14 @@ function isPseudonym(ground: Ground, { from }: Name): boolean {
 function endsRole(ground: Ground, name: Name, { run, head }: Pick<Asked, 'run' | 'head'>): boolean {
   const isBeside = /^\p{Lu}/u.test(writtenAt(ground, name.begin - 1)) && name.begin > head.to + 1;
   return isBeside && name.to === run.to && name.words.length > 1 && !name.isPossessive;
+}
+
+/** "the Bank of Leeds's chief economist, Ken Roe": whoever stands at the end, not the house whose role it is. */
+function isOwnedRole(ground: Ground, { begin, to }: Name, run: Run): boolean {
+  const end = wordAt(ground, run.to - 1) === '.' ? run.to - 1 : run.to;
+  const isLast = to === end && wordAt(ground, begin - 1) === ',';
+  const isRole = isLast && canBeSomebody(wordAt(ground, begin - 2));
+  return isRole && ground.lower.slice(run.from, begin).includes("'s");
 }
 
 /** "Sellers of boats", "Shops and pubs": a plural whose only capital is the sentence's own. */

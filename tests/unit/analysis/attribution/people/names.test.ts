@@ -132,6 +132,16 @@ describe('roles end where they end', () => {
       [['Phil Roe', 'Marlow City midfielder']],
     ],
     [
+      'but not at the "of" in a name',
+      'Royal Bank of Marlow chief economist Tom Hale said that the channel was too narrow.',
+      [['Tom Hale', 'Royal Bank of Marlow chief economist']],
+    ],
+    [
+      'at the house whose role it is',
+      'The channel is too narrow, said Chartered Pilots of Marlow’s chief economist, Tom Hale.',
+      [['Tom Hale', null]],
+    ],
+    [
       'at what was done to somebody',
       'The storm that killed pilot Tom Hale was over by May. “I knew him well,” said Ana Ito.',
       [['Ana Ito', null]],
