@@ -44,6 +44,7 @@ vi.mock('@/lib/extension/browser', () => {
 vi.mock('@/lib/extension/panel-door', () => ({
   openPanelOnToolbarClick: () => undefined,
   openPanel: async () => undefined,
+  watchPanelClosed: () => undefined,
 }));
 
 const URL_OF_PAGE = 'https://paper.test/story';
