@@ -15,7 +15,16 @@ export const FURNITURE_SIGNS = [
   'hasSearch',
   'inputs',
   'textPerLink',
+  'buttons',
+  'selects',
+  'figures',
+  'captions',
+  'blockquotes',
+  'listEntries',
 ] as const;
+
+/** Shops and services are full of buttons and choices; articles have figures with captions, and quote. */
+const COUNTED = ['button', 'select', 'figure', 'figcaption', 'blockquote', 'li'] as const;
 
 /** Beyond so many links the page is what it is; reading on costs time. */
 const MOST_LINKS = 600;
@@ -36,6 +45,7 @@ export function readFurnitureSigns(document: Document, text: TextShape): readonl
     log(document.getElementsByTagName('img').length),
     ...readInputs(document),
     share(text.total, links.count * 40),
+    ...COUNTED.map((tag) => log(document.getElementsByTagName(tag).length)),
   ];
 }
 

@@ -4,7 +4,7 @@ import { hasBody, readStages, SIGN_NAMES, SIGN_STAGES } from './detect-signs';
 
 export type Verdict = {
   readonly isArticle: boolean;
-  /** 0 to 1: how sure the detector is that this is an article; at most so sure where it is none. */
+  /** 0 to 1: how sure the detector is that this is an article, as far as it read. */
   readonly score: number;
 };
 
@@ -16,14 +16,10 @@ const POINTS = new Map<string, Steps>(Object.entries(trained.points));
 /** Per stage of signs, the steps of each sign. */
 const STAGES = SIGN_STAGES.map((names) => names.map((name) => POINTS.get(name) ?? []));
 
-/** Per stage, the most that all later stages together can bring. */
-const STILL_TO_GAIN = STAGES.map((_, at) =>
-  STAGES.slice(at + 1)
-    .flat()
-    .reduce((sum, steps) => sum + mostOf(steps), 0),
-);
+/** Per stage, the points under which no article of the training pages lay, less a margin: what follows cannot help. */
+const HOPELESS: readonly number[] = trained.hopeless;
 
-/** The verdict on a loaded page. Reads the document, changes nothing; ends as soon as the answer is no whatever follows. */
+/** The verdict on a loaded page. Reads the document, changes nothing; ends as soon as the answer is surely no. */
 export function detectArticle(document: Document, url: string): Verdict {
   if (!hasBody(document)) return { isArticle: false, score: 0 };
   const signs: number[] = [];
@@ -32,8 +28,7 @@ export function detectArticle(document: Document, url: string): Verdict {
   for (const read of readStages(document, url)) {
     signs.push(...read);
     odds += addUp(STAGES[stage] ?? [], read);
-    const most = odds + (STILL_TO_GAIN[stage] ?? 0);
-    if (most < 0) return { isArticle: false, score: toChance(most) };
+    if (odds < (HOPELESS[stage] ?? 0)) return { isArticle: false, score: toChance(odds) };
     stage += 1;
   }
   if (isBlank(signs)) return { isArticle: false, score: 0 };
@@ -46,17 +41,6 @@ function addUp(stage: readonly Steps[], signs: readonly number[]): number {
     for (const [threshold = 0, points = 0] of steps) if ((signs[i] ?? 0) > threshold) sum += points;
   });
   return sum;
-}
-
-/** The most points that one sign brings, whatever its value. */
-function mostOf(steps: Steps): number {
-  let sum = 0;
-  let most = 0;
-  for (const [, points = 0] of steps) {
-    sum += points;
-    most = Math.max(most, sum);
-  }
-  return most;
 }
 
 function toChance(odds: number): number {
