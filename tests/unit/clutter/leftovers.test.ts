@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { guardClutter } from '@/lib/clutter/guard';
 import { clearLeftovers } from '@/lib/clutter/leftovers';
 import { FREE_INLINE, HIDE_INLINE } from '@/lib/clutter/style-sheet';
-import { articleWith, NEWSLETTER_BOX } from './page';
+import { articleWith, NEWSLETTER_BOX, PATIENT } from './page';
 
 /** A page in which Lede has hidden something, and was ended without a word. */
 async function leaveBehind(document: Document): Promise<void> {
@@ -17,9 +17,8 @@ async function leaveBehind(document: Document): Promise<void> {
     onChange: () => undefined,
     onPicked: () => undefined,
   });
-  await vi.waitFor(() =>
-    expect(document.querySelectorAll('[data-lede-clutter]').length).toBeGreaterThan(0),
-  );
+  const marked = () => document.querySelectorAll('[data-lede-clutter]').length;
+  await vi.waitFor(() => expect(marked()).toBeGreaterThan(0), PATIENT);
 }
 
 test('what a session hid before it was ended is taken out to the byte', async () => {

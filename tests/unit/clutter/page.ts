@@ -1,6 +1,9 @@
 /** Small pages for the clutter tests: an article with something in it. */
 import { JSDOM } from 'jsdom';
 
+/** A page is judged in slices between other work: on a busy machine that takes its time. */
+export const PATIENT = { timeout: 10_000 };
+
 const SENTENCES = [
   'The harbour council voted on Tuesday to rebuild the old pier, a plan that had been in the drawer for eleven long years.',
   'Opponents pointed to the cost, which engineers put at fourteen million, and to the storms that tore the last metres away.',
