@@ -39,7 +39,8 @@ export async function timeGuard(): Promise<Timed> {
   return { first, again, longest };
 }
 
-function judge(): void {
+/** Judges the page at once. */
+export function judge(): void {
   const steps = judgeInSteps(document, readLayout(window));
   while (steps.next().done !== true);
 }

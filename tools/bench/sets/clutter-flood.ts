@@ -5,6 +5,7 @@
  */
 import type { Page } from '@playwright/test';
 import { openLivePages, type LivePages } from '../live/open-pages';
+import { watchProcessor } from '../live/processor-time';
 import type { Flooded } from '../live/flood';
 import type { BenchRow, BenchSet } from '../rows';
 
@@ -74,12 +75,7 @@ function rowsOf(alone: readonly Turn[], guarded: readonly Turn[]): readonly Benc
 
 async function takeTurn(pages: LivePages, guarded: boolean): Promise<Turn> {
   const page = await pages.open(PAGE);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const read = async (): Promise<number> => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
-  };
+  const read = await watchProcessor(page);
   const before = await read();
   const { frames, hidden } = await floodPage(page, guarded);
   const busy = (await read()) - before;

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Restored } from '../live/compare-markup';
 import { openLivePages, type LivePages } from '../live/open-pages';
+import { readCosts } from '../live/processor-time';
 import type { Timed } from '../live/time-guard';
 import type { BenchContext, BenchRow, BenchSet } from '../rows';
 
@@ -12,13 +13,16 @@ const TIMES = 3;
 /** Of the pages that are opened, every so many are timed. */
 const TIMED_EVERY = 3;
 
+/** Milliseconds of processor time of the first judging in a fresh page, and of the same again. */
+type Costs = { readonly costFirst: number; readonly costAgain: number };
+
 export const clutterLive: BenchSet = { name: 'clutter-live', run };
 
 async function run({ corpus, every }: BenchContext): Promise<readonly BenchRow[]> {
   const pages = await openLivePages('clutter-live');
   if (pages === null) return [];
   try {
-    const timed: Timed[] = [];
+    const timed: (Timed & Costs)[] = [];
     const restored: Restored[] = [];
     for (const [at, html] of readPages(corpus, every).entries()) {
       if (at % TIMED_EVERY === 0) timed.push(await timeOf(pages, html));
@@ -33,18 +37,28 @@ async function run({ corpus, every }: BenchContext): Promise<readonly BenchRow[]
   }
 }
 
-async function timeOf(pages: LivePages, html: string): Promise<Timed> {
-  const all: Timed[] = [];
+async function timeOf(pages: LivePages, html: string): Promise<Timed & Costs> {
+  const all: (Timed & Costs)[] = [];
   for (let time = 0; time < TIMES; time++) {
     const page = await pages.open(html);
-    all.push(await page.evaluate('lede.timeGuard()'));
+    const clock: Timed = await page.evaluate('lede.timeGuard()');
     await page.close();
+    all.push({ ...clock, ...(await costOf(pages, html)) });
   }
   return {
     first: Math.min(...all.map(({ first }) => first)),
     again: Math.min(...all.map(({ again }) => again)),
     longest: Math.min(...all.map(({ longest }) => longest)),
+    costFirst: Math.min(...all.map(({ costFirst }) => costFirst)),
+    costAgain: Math.min(...all.map(({ costAgain }) => costAgain)),
   };
+}
+
+async function costOf(pages: LivePages, html: string): Promise<Costs> {
+  const page = await pages.open(html);
+  const [costFirst = 0, costAgain = 0] = await readCosts(page, ['lede.judge()', 'lede.judge()']);
+  await page.close();
+  return { costFirst, costAgain };
 }
 
 const row = (measure: string, score: number, more: Partial<BenchRow> = {}): BenchRow => ({
@@ -54,8 +68,8 @@ const row = (measure: string, score: number, more: Partial<BenchRow> = {}): Benc
   ...more,
 });
 
-function timeRows(timed: readonly Timed[]): readonly BenchRow[] {
-  const at = (read: (each: Timed) => number, share: number): number => {
+function timeRows(timed: readonly (Timed & Costs)[]): readonly BenchRow[] {
+  const at = (read: (each: Timed & Costs) => number, share: number): number => {
     const sorted = timed.map(read).toSorted((a, b) => a - b);
     return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
   };
@@ -69,6 +83,16 @@ function timeRows(timed: readonly Timed[]): readonly BenchRow[] {
     row(
       'first judging, 90 %',
       at(({ first }) => first, 0.9),
+      ms,
+    ),
+    row(
+      'first judging, processor time, median',
+      at(({ costFirst }) => costFirst, 0.5),
+      ms,
+    ),
+    row(
+      'judging again, processor time, median',
+      at(({ costAgain }) => costAgain, 0.5),
       ms,
     ),
     row(
