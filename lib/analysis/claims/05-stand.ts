@@ -1,7 +1,5 @@
 /** Pass 5: whether a sentence can be read on its own, and what it takes. */
 import type { Claim, People, Span } from '../brief';
-import { CONNECTIVE_OPENERS } from '../lexicon/connective-openers';
-import { DANGLING_OPENERS } from '../lexicon/dangling-openers';
 import type { Candidate } from './candidate';
 import { findClause } from './clause';
 import { dangles } from './dangles';
@@ -11,19 +9,15 @@ export type Standing = {
   /** The passage to show: the sentence, or what stands behind its attribution ("He said" cut off). */
   readonly span: Span;
   readonly meant: Claim['meant'];
-  /**
-   * whole: stands as it is; labelled: with `meant`; linked: opens with "But", and says what it says; dangling: a
-   * reader would ask "who?".
-   */
-  readonly kind: 'whole' | 'labelled' | 'linked' | 'dangling';
+  /** whole: stands as it is; labelled: with `meant`; dangling: a reader would ask "who?" or "but what?". */
+  readonly kind: 'whole' | 'labelled' | 'dangling';
 };
 
 const PRONOUN = /^(?:s?he|they|it|his|her|their|we|i|who)$/i;
-const WORDS = /[\p{L}’']+/gu;
 
 /**
  * "He said on Tuesday the mill would close." stands as "the mill would close." where "he" is known; so does
- * "Her lawyer left" never. "The mill closed." stands as it is, and "But the mill closed." nearly.
+ * "Her lawyer left" never. "The mill closed." stands as it is, "But the mill closed." does not.
  */
 export function readStanding({ span, text }: Candidate, voices: Voices, people: People): Standing {
   if (!dangles(text)) return { span, meant: readMeant(span, text, voices, people), kind: 'whole' };
@@ -32,13 +26,7 @@ export function readStanding({ span, text }: Candidate, voices: Voices, people: 
   const meant = readMeant(span, text, voices, people);
   const opensMeant = meant.some(({ start }) => start <= text.search(/\p{L}/u));
   if (opensMeant) return { span, meant, kind: 'labelled' };
-  return { span, meant, kind: isLinked(text) ? 'linked' : 'dangling' };
-}
-
-/** "But the mill closed" and "However, Ms Ito left"; not "But he left", nor "And that was it". */
-function isLinked(text: string): boolean {
-  const [first = '', second = ''] = text.toLowerCase().match(WORDS) ?? [];
-  return CONNECTIVE_OPENERS.has(first) && !DANGLING_OPENERS.has(second.replaceAll("'", '’'));
+  return { span, meant, kind: 'dangling' };
 }
 
 /** Labels for the pronouns of a passage whose speaker is known: "he" in "…, he said". Offsets into its text. */
