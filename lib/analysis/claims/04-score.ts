@@ -1,15 +1,42 @@
-/** Pass 4: one number a candidate: how likely a careful reader would have marked it. */
+/** Pass 4: how likely a careful reader would have marked each candidate. */
+import words from '../model/claim-words.json';
 import weights from '../model/claims.json';
+import { meanValue, readWordTable } from '../model/word-values';
+import type { WordValues } from '../model/word-values';
 import type { Features } from './03-features';
+import type { Candidate } from './candidate';
 import { scoreColumns, standardise } from './columns';
 
-/**
- * Scores of the given candidates, in their order, in standard deviations; comparable within one article only. In
- * languages other than English only what can be counted without knowing words is used.
- */
+/** In the candidates' order, in standard deviations; comparable within one article only. */
+export type Scores = {
+  /** By place and form alone. */
+  readonly form: readonly number[];
+  /** By what the words mean too; the same as `form` where the language's words are not known. */
+  readonly whole: readonly number[];
+};
+
+/** In languages other than English only what can be counted without knowing words is used. */
 export function scoreCandidates(
+  candidates: readonly Candidate[],
   features: readonly Features[],
   language: string,
-): readonly number[] {
-  return standardise(scoreColumns(features, language === 'en' ? weights.english : weights.any));
+): Scores {
+  if (language !== 'en') {
+    const form = standardise(scoreColumns(features, weights.any));
+    return { form, whole: form };
+  }
+  const form = scoreColumns(features, weights.english);
+  const values = readValues();
+  const whole = form.map(
+    (score, at) => score + words.scale * meanValue(candidates[at]?.words ?? [], values),
+  );
+  return { form: standardise(form), whole: standardise(whole) };
+}
+
+let read: WordValues | undefined;
+
+/** Unpacked once, at the first article. */
+function readValues(): WordValues {
+  read ??= readWordTable(words);
+  return read;
 }

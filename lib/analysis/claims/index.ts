@@ -44,11 +44,11 @@ export function rankClaims(
   const voices = readVoices(people);
   const candidates = pick(scene.candidates, open);
   const standings = candidates.map((candidate) => readStanding(candidate, voices, people));
-  const scores = scoreCandidates(pick(features, open), article.language);
-  const importance = readImportance(candidates, pick(features, open), scores);
+  const scores = scoreCandidates(candidates, pick(features, open), article.language);
+  const importance = readImportance(candidates, pick(features, open), scores.form);
   const less = (values: readonly number[]): readonly number[] =>
     values.map((value, at) => value - COSTS[standings[at]?.kind ?? 'whole']);
-  const worth = { first: less(importance), rest: less(scores) };
+  const worth = { first: less(importance), rest: less(scores.whole) };
   return selectClaims(candidates, worth, COUNTS[options.count])
     .filter((index, at) => at < FEWEST || standings[index]?.kind !== 'dangling')
     .toSorted((a, b) => (importance[b] ?? 0) - (importance[a] ?? 0))

@@ -19,6 +19,8 @@ type Line = {
 export type MarkedArticle = {
   readonly id: string;
   readonly features: readonly Features[];
+  /** The words of each. */
+  readonly words: readonly (readonly string[])[];
   readonly marked: readonly boolean[];
   /** How many sentences the reader marked; some may not be candidates. */
   readonly gold: number;
@@ -42,6 +44,7 @@ function readOne({ id, title, paragraphs, key }: Line): MarkedArticle {
   return {
     id,
     features: scene.open.map((index) => all[index]!),
+    words: scene.open.map((index) => scene.candidates[index]!.words),
     marked: scene.open.map((index) => {
       const words = readWordSet(scene.candidates[index]!.text);
       return gold.some((other) => isSame(words, other));

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { readFeatures } from '@/lib/analysis/claims/03-features';
+import { scoreCandidates } from '@/lib/analysis/claims/04-score';
+import { readScene } from '@/lib/analysis/claims/scene';
+import { tellArticle } from '../../../support/spoken-article';
+
+const STORY = [
+  'The council of Marlow met on Monday in the old hall by the river.',
+  'Police said the explosion killed nine workers at the plant in Dunmore.',
+  'A choir sang lovely old songs in the garden behind the chapel.',
+];
+
+function scoresOf(language: string) {
+  const scene = readScene(tellArticle(STORY, { language }).article);
+  return scoreCandidates(scene.candidates, readFeatures(scene), language);
+}
+
+describe('scoreCandidates', () => {
+  test('what words mean comes on top of place and form', () => {
+    const { form, whole } = scoresOf('en');
+    expect(whole[1]! - whole[2]!).toBeGreaterThan(form[1]! - form[2]!);
+  });
+
+  test('not where the words of the language are not known', () => {
+    const { form, whole } = scoresOf('de');
+    expect(whole).toEqual(form);
+  });
+});
