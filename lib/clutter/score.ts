@@ -4,6 +4,7 @@ import { isCrisp } from './crisp';
 import { readFeatures } from './features';
 import { readModel } from './model/clutter-model';
 import { isPleadingOverlay } from './pleading-overlay';
+import { countPleas } from './pleas';
 import weights from './model/weights.json';
 import { isSpared } from './spared';
 import type { Layout } from './verdict';
@@ -16,8 +17,18 @@ const OVERLAY = 0.9;
 
 /** 0 to 1; 0 for what is never hidden. Below `least` it may be lower than the model would have it. */
 export function scoreCandidate(candidate: Candidate, layout: Layout | null, least: number): number {
+  const liesOver = layout !== null && isPleadingOverlay(candidate, layout);
+  if (!liesOver && !asks(candidate) && !isCrisp(candidate)) return 0;
   if (isSpared(candidate)) return 0;
-  if (layout && isPleadingOverlay(candidate, layout)) return OVERLAY;
+  if (liesOver) return OVERLAY;
   const learned = readModel(weights, readFeatures(candidate), least);
   return isCrisp(candidate) ? Math.max(CRISP, learned) : learned;
+}
+
+/**
+ * Begging words that make no plea together, in no heading, and nowhere to leave an address: half of all candidates, of
+ * which the model would hide next to none. They are let go before the dear questions are asked.
+ */
+function asks({ totals }: Candidate): boolean {
+  return totals.kinds.email > 0 || totals.beggingHeadings > 0 || countPleas(totals) > 0;
 }
