@@ -15,6 +15,7 @@ import { findAuthors } from './metadata/authors';
 import { type Clues, readClues } from './metadata/clues';
 import { findModified, findPublished } from './metadata/dates';
 import { findGenre } from './metadata/genre';
+import { findKickers } from './metadata/kickers';
 import { findLanguage } from './metadata/language';
 import { findOutlet } from './metadata/outlet';
 import { findStandfirst } from './metadata/standfirst';
@@ -24,10 +25,6 @@ import { shorten } from './shorten';
 
 /** Written on the snapshot's root where the page was too large to be copied whole. */
 const CUT = 'data-lede-cut';
-
-/** Labels above a headline are within so many blocks of it. */
-const KICKER_REACH = 3;
-const LONGEST_KICKER = 30;
 
 /**
  * The article and the page's blocks. `document` is a snapshot (lib/page/snapshot.ts) parsed into a
@@ -118,15 +115,6 @@ function toParagraph(block: TextBlock): Paragraph {
     role: block.role,
     anchor: { element: block.element, start: block.start },
   };
-}
-
-function findKickers(page: PageModel, title: string): readonly string[] {
-  const at = page.blocks.findIndex((b) => b.role === 'heading' && b.text === title);
-  if (at < 0) return [];
-  return page.blocks
-    .slice(Math.max(0, at - KICKER_REACH), at)
-    .map((b) => b.text)
-    .filter((text) => text.length <= LONGEST_KICKER);
 }
 
 function countWords(texts: readonly string[]): number {

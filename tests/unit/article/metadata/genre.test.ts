@@ -33,7 +33,8 @@ describe('genre', () => {
     ['analysis', { ld: NEWS, kicker: 'Explainer' }],
     ['live', { ld: { '@type': 'LiveBlogPosting' } }],
     ['live', { ld: NEWS, path: '/live/weir' }],
-    ['sponsored', { ld: NEWS, kicker: 'Anzeige' }],
+    ['sponsored', { ld: NEWS, kicker: 'Advertorial' }],
+    ['sponsored', { ld: NEWS, section: 'Anzeige' }],
     ['sponsored', { ld: NEWS, section: 'Paid Post' }],
     ['review', { ld: { '@type': 'CriticReview' } }],
     ['review', { ld: NEWS, kicker: 'Film review' }],
@@ -57,6 +58,7 @@ describe('genre', () => {
     ],
     ['a section whose name only begins so', { ld: NEWS, section: 'Reviewing the week' }],
     ['a story about living', { ld: NEWS, section: 'Living', path: '/living/weir' }],
+    ['the label of the place of an advertisement', { ld: NEWS, kicker: 'Anzeige' }],
     ['a long line over the headline', { ld: NEWS, kicker: `In my opinion, ${SENTENCE}` }],
   ];
   it.each(misses)('stays news for %s', (_, page) => {
