@@ -4,6 +4,7 @@ import type { Article, Brief } from '@/lib/analysis/brief';
 import { sendToPage } from '@/lib/extension/send';
 import type { Settings } from '@/lib/settings/settings';
 import { loadModels } from './load-models';
+import { loadVocabulary } from './load-vocabulary';
 
 /** Fetched while the panel draws its first frame and asks the tab what it shows. */
 const articleRoom = import('@/lib/article/read-article');
@@ -38,9 +39,15 @@ export async function readPage(
   // The largest part of the panel: it comes while the article is read, and not before its headline is drawn.
   const analysisRoom = import('@/lib/analysis/analyse');
   const reading = readArticle(page, snapshot.url);
+  const vocabulary = loadVocabulary(reading);
   // What is known already is shown while claims and people are found, which takes longest.
   onStage('brief', reading.article);
   await paint();
   const { analyse } = await analysisRoom;
-  return analyse(reading, { models: await models, claimCount, now: () => performance.now() });
+  return analyse(reading, {
+    models: await models,
+    vocabulary: await vocabulary,
+    claimCount,
+    now: () => performance.now(),
+  });
 }

@@ -1,7 +1,7 @@
 /** Pages made of text blocks, for tests on comment rules. */
 import type { BlockPlace, CommentArea, PageBlock, Policy } from '@/lib/analysis/brief';
-import { NO_MODELS } from '@/lib/analysis/model/models';
 import { findPolicy } from '@/lib/analysis/policy';
+import { loadVocabulary } from '@/tools/load-vocabulary';
 
 export type TestBlock = Partial<Omit<PageBlock, 'anchor'>> & { readonly text: string };
 
@@ -13,17 +13,20 @@ const ARTICLE = {
   outlet: 'The Harbour Post',
   published: null,
   modified: null,
-  language: 'en',
   genre: 'news',
   paragraphs: [],
   posts: [],
   coverage: { kind: 'whole' },
 } as const;
 
-/** Blocks of one region each, the number of the element being the index. */
+/**
+ * Blocks of one region each, the number of the element being the index, on a page that declares this language;
+ * "und" has the words of all languages looked for.
+ */
 export function policyOf(
   blocks: readonly TestBlock[],
   commentArea: CommentArea = 'present',
+  language = 'en',
 ): Policy {
   const full = blocks.map((block, index) => ({
     role: 'body' as const,
@@ -34,12 +37,17 @@ export function policyOf(
     ...block,
     anchor: { element: index, start: 0 },
   }));
-  return findPolicy({ article: ARTICLE, blocks: full, commentArea }, NO_MODELS);
+  const reading = { article: { ...ARTICLE, language }, blocks: full, commentArea };
+  return findPolicy(reading, loadVocabulary(reading));
 }
 
 /** The categories of one sentence standing alone in `place`, sorted. */
-export function categoriesOf(text: string, place: BlockPlace = 'comments'): readonly string[] {
-  return policyOf([{ text, place }])
+export function categoriesOf(
+  text: string,
+  place: BlockPlace = 'comments',
+  language = 'en',
+): readonly string[] {
+  return policyOf([{ text, place }], 'present', language)
     .terms.map((term) => term.category)
     .toSorted();
 }

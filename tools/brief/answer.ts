@@ -2,6 +2,7 @@
 import { analyse } from '@/lib/analysis/analyse';
 import type { Brief, QuoteKind, Reading, Span } from '@/lib/analysis/brief';
 import type { Models } from '@/lib/analysis/model/models';
+import { loadVocabulary } from '../load-vocabulary';
 import { writeCssPath } from './css-path';
 import { readPage } from './read-page';
 import type { PageResult, Stage } from './read-page';
@@ -52,7 +53,11 @@ function answerPage(request: Request, html: string, { models, wanted }: AnswerOp
 
 function answerText(request: Request, text: string, { models, wanted }: AnswerOptions): object {
   const { reading, toText } = readTextArticle(text, request.title);
-  const brief = analyse(reading, { models, now: () => performance.now() });
+  const brief = analyse(reading, {
+    models,
+    vocabulary: loadVocabulary(reading),
+    now: () => performance.now(),
+  });
   return {
     id: request.id,
     ...writeFindings(brief, { wanted, toText }),

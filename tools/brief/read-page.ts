@@ -9,6 +9,7 @@ import { readErrorCode } from '@/lib/errors';
 import { detectArticle } from '@/lib/page/detect';
 import type { Verdict } from '@/lib/page/detect';
 import { takeSnapshot } from '@/lib/page/snapshot';
+import { loadVocabulary } from '../load-vocabulary';
 import { parsePage } from './page-parser';
 
 export const STAGES = ['article', 'quotes', 'claims', 'policy', 'clutter', 'detect'] as const;
@@ -55,7 +56,11 @@ export function readPage(html: string, url: string, options: PageOptions): PageR
   const brief =
     reading === null || !analyses
       ? null
-      : analyse(reading, { models, now: () => performance.now() });
+      : analyse(reading, {
+          models,
+          vocabulary: loadVocabulary(reading),
+          now: () => performance.now(),
+        });
   for (const [stage, time] of Object.entries(brief?.timings ?? {})) ms[stage] = round(time);
   return { document, verdict, clutter, reading, brief, ms };
 }

@@ -4,6 +4,7 @@ import type { Brief } from '@/lib/analysis/brief';
 import { LedeError } from '@/lib/errors';
 import { exportBrief } from '@/lib/export/export-brief';
 import { loadModels } from '../load-models';
+import { loadVocabulary } from '../load-vocabulary';
 import { readPage, STAGES } from './read-page';
 import { readTextArticle } from './text-article';
 import { readWords } from './words';
@@ -22,7 +23,8 @@ export function writeMarkdown(brief: Brief): string {
 }
 
 function readText(text: string): Brief {
-  return analyse(readTextArticle(text, null).reading, { models: loadModels() });
+  const { reading } = readTextArticle(text, null);
+  return analyse(reading, { models: loadModels(), vocabulary: loadVocabulary(reading) });
 }
 
 function readHtml(html: string, url: string): Brief {

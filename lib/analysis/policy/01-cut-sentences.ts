@@ -2,6 +2,7 @@
 import type { PageBlock } from '../brief';
 import { splitSentences } from '../text/sentences';
 import { Meaning } from './concepts';
+import type { Vocabulary } from './vocabulary';
 
 export type RuleSentence = {
   readonly text: string;
@@ -19,7 +20,11 @@ export type RuleSentence = {
 /** Longer blocks are article text or hostile; rules of so many words are cut there. */
 const MOST_CHARACTERS = 20_000;
 
-export function cutSentences(block: PageBlock, index: number): readonly RuleSentence[] {
+export function cutSentences(
+  block: PageBlock,
+  index: number,
+  vocabulary: Vocabulary,
+): readonly RuleSentence[] {
   const text = block.text.slice(0, MOST_CHARACTERS);
   return splitSentences(text).map(({ start, end }) => {
     const links = block.links.filter((l) => l.start < end && l.end > start);
@@ -29,7 +34,7 @@ export function cutSentences(block: PageBlock, index: number): readonly RuleSent
       start,
       hrefs: links.map((l) => l.href),
       linkTexts: links.map((l) => text.slice(Math.max(l.start, start), Math.min(l.end, end))),
-      meaning: new Meaning(text.slice(start, end)),
+      meaning: new Meaning(text.slice(start, end), vocabulary),
     };
   });
 }

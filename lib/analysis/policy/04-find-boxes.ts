@@ -2,6 +2,7 @@
 import type { BlockPlace, PageBlock } from '../brief';
 import { Meaning } from './concepts';
 import type { JudgedSentence, RulePage } from './rule-page';
+import type { Vocabulary } from './vocabulary';
 
 export type RuleBox = {
   /** Block indices, half-open. */
@@ -22,7 +23,7 @@ export function findBoxes(page: RulePage): readonly RuleBox[] {
   const boxes: RuleBox[] = [];
   let from = 0;
   page.blocks.forEach((block, index) => {
-    if (index < from || !mayAnchor(block) || !hasAnchor(page, index)) return;
+    if (index < from || !mayAnchor(block, page.vocabulary) || !hasAnchor(page, index)) return;
     const box = { from: grow(page, index, -1, from), to: grow(page, index, 1, from) + 1 };
     from = box.to;
     if (isConvincing(page, box)) boxes.push(box);
@@ -30,9 +31,9 @@ export function findBoxes(page: RulePage): readonly RuleBox[] {
   return boxes;
 }
 
-function mayAnchor(block: PageBlock): boolean {
+function mayAnchor(block: PageBlock, vocabulary: Vocabulary): boolean {
   if (block.place === 'navigation') return false;
-  const meaning = new Meaning(block.text);
+  const meaning = new Meaning(block.text, vocabulary);
   return meaning.hasAny(['comment', 'communityRules', 'post', 'area', 'mail']);
 }
 

@@ -4,6 +4,7 @@ import { cutSentences } from './01-cut-sentences';
 import type { RuleSentence } from './01-cut-sentences';
 import { findCategories } from './02-find-categories';
 import { isAnchor } from './03-find-anchors';
+import type { Vocabulary } from './vocabulary';
 
 export type JudgedSentence = {
   readonly sentence: RuleSentence;
@@ -13,10 +14,12 @@ export type JudgedSentence = {
 
 export class RulePage {
   readonly blocks: readonly PageBlock[];
+  readonly vocabulary: Vocabulary;
   readonly #judged = new Map<number, readonly JudgedSentence[]>();
 
-  constructor(blocks: readonly PageBlock[]) {
+  constructor(blocks: readonly PageBlock[], vocabulary: Vocabulary) {
     this.blocks = blocks;
+    this.vocabulary = vocabulary;
   }
 
   /** The sentences of block `index`; none where there is no such block. */
@@ -24,15 +27,15 @@ export class RulePage {
     const known = this.#judged.get(index);
     if (known !== undefined) return known;
     const block = this.blocks[index];
-    const judged = block === undefined ? [] : judgeBlock(block, index);
+    const judged = block === undefined ? [] : this.#judgeBlock(block, index);
     this.#judged.set(index, judged);
     return judged;
   }
-}
 
-function judgeBlock(block: PageBlock, index: number): readonly JudgedSentence[] {
-  return cutSentences(block, index).map((sentence) => {
-    const categories = findCategories(sentence);
-    return { sentence, categories, anchor: isAnchor(sentence, categories, block.place) };
-  });
+  #judgeBlock(block: PageBlock, index: number): readonly JudgedSentence[] {
+    return cutSentences(block, index, this.vocabulary).map((sentence) => {
+      const categories = findCategories(sentence);
+      return { sentence, categories, anchor: isAnchor(sentence, categories, block.place) };
+    });
+  }
 }

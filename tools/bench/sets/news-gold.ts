@@ -4,9 +4,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { analyse } from '@/lib/analysis/analyse';
-import type { Article, Brief, Source } from '@/lib/analysis/brief';
+import type { Article, Brief, Reading, Source } from '@/lib/analysis/brief';
 import { articleOfText } from '../../article-of-text';
 import { loadModels } from '../../load-models';
+import { loadVocabulary } from '../../load-vocabulary';
 import type { BenchContext, BenchRow, BenchSet } from '../rows';
 
 type GoldRow = { readonly id: string; readonly url: string; readonly text: string };
@@ -61,7 +62,8 @@ export function predictNews(goldFile: string): readonly string[] {
     .map((line) => {
       const gold: GoldRow = JSON.parse(line);
       const { article } = articleOfText(gold.text, { url: gold.url });
-      const brief = analyse({ article, blocks: [], commentArea: 'none' }, { models });
+      const reading: Reading = { article, blocks: [], commentArea: 'none' };
+      const brief = analyse(reading, { models, vocabulary: loadVocabulary(reading) });
       return JSON.stringify({ id: gold.id, people: peopleOf(brief), claims: claimsOf(brief) });
     });
 }

@@ -4,7 +4,9 @@ import { policyOf } from '../../../support/policy-page';
 /** The categories of a sentence between two plain rules, in one block. */
 function amongRules(sentence: string): readonly string[] {
   const text = `Comments are moderated. ${sentence} Please be respectful in your comments.`;
-  return policyOf([{ text }]).terms.flatMap((t) => (t.text === sentence ? [t.category] : []));
+  return policyOf([{ text }], 'present', 'und').terms.flatMap((t) =>
+    t.text === sentence ? [t.category] : [],
+  );
 }
 
 // What speaks of no comment by name counts in a block of rules.

@@ -1,0 +1,75 @@
+/** Which languages' words are loaded for a page: all that its rules may be in, and few others. */
+import { describe, expect, test } from 'vitest';
+import type { PageBlock } from '@/lib/analysis/brief';
+import { chooseLanguages, POLICY_LANGUAGES } from '@/lib/analysis/policy/choose-languages';
+import { policyOf } from '../../../support/policy-page';
+
+const choose = (language: string, ...texts: readonly string[]): readonly string[] => {
+  const blocks = texts.map((text, element): PageBlock => ({
+    text,
+    role: 'body',
+    place: 'comments',
+    region: 1,
+    shown: true,
+    links: [],
+    anchor: { element, start: 0 },
+  }));
+  return chooseLanguages({ article: { language }, blocks });
+};
+
+const HARBOUR = 'The harbour bridge was opened on Monday by the mayor, who had waited for it.';
+
+describe('what the page declares', () => {
+  test('an English page needs English', () => {
+    expect(choose('en', HARBOUR)).toEqual(['en']);
+  });
+
+  test.each(['de', 'es', 'fr', 'it', 'nl', 'pt'])('a page in %s needs it and English', (code) => {
+    expect(choose(code, '')).toEqual(POLICY_LANGUAGES.filter((one) => ['en', code].includes(one)));
+  });
+
+  test.each(['und', 'sv'])('"%s" tells nothing, so all are tried', (code) => {
+    expect(choose(code, HARBOUR)).toEqual(POLICY_LANGUAGES);
+  });
+});
+
+describe('what it is written in', () => {
+  test.each([
+    ['de', 'Der Hafen wird am Montag wieder für die Schiffe geöffnet.'],
+    ['es', 'El puerto se abre el lunes para los barcos que esperan.'],
+    ['fr', 'Le port ouvre lundi pour les bateaux qui attendent dans la baie.'],
+    ['it', 'Il porto apre lunedì per le navi che aspettano nel golfo.'],
+    ['nl', 'De haven wordt maandag weer voor het verkeer geopend.'],
+    ['pt', 'O porto abre na segunda para os barcos que esperam, uma semana depois.'],
+  ])('a text in %s on a page that says it is English', (code, text) => {
+    expect(choose('en', HARBOUR, text)).toContain(code);
+  });
+
+  test.each([
+    ['de', 'Kommentare geschlossen'],
+    ['es', 'Comentarios cerrados'],
+    ['fr', 'Commentaires fermés'],
+    ['it', 'Commenti chiusi'],
+    ['nl', 'Reacties gesloten'],
+    ['pt', 'Comentários encerrados'],
+  ])('comments named in %s below an English text', (code, text) => {
+    expect(choose('en', HARBOUR, text)).toContain(code);
+  });
+
+  test('"comentar" on a Portuguese page is no Spanish', () => {
+    expect(choose('pt', 'Entre para comentar')).toEqual(['en', 'pt']);
+  });
+
+  test.each([
+    'He flew from El Salvador to Los Angeles, and from there to La Paz.',
+    'Der Falter, an Austrian weekly, and Die Insel spoke of it, as did Le Port.',
+    'Commentators said that commenters had commented on it.',
+  ])('names in an English text are no other language: %s', (text) => {
+    expect(choose('en', text)).toEqual(['en']);
+  });
+});
+
+test('a German comment form below an English text is read', () => {
+  const { terms } = policyOf([{ text: HARBOUR }, { text: 'Die Kommentare sind geschlossen.' }]);
+  expect(terms.map(({ plain }) => plain.key)).toEqual(['closing_closed']);
+});
