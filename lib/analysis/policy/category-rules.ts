@@ -5,213 +5,182 @@ import type { CategoryRule } from './rules';
 const PARTIES: readonly Concept[] = ['comment', 'post', 'area', 'you', 'we'];
 
 export const CATEGORY_RULES: readonly CategoryRule[] = [
+  // Real name: first and last names come up in rules only to say whether they are asked for or shown.
   {
-    name: 'real name',
     category: 'identity',
     all: ['realName'],
-    why: 'First and last names come up in rules only to say whether they are asked for or shown.',
   },
+  // Pseudonym: nicknames and anonymity, allowed or not.
   {
-    name: 'pseudonym',
     category: 'identity',
     all: ['falseName'],
-    why: 'Nicknames and anonymity, allowed or not.',
   },
+  // Shown name: a display or user name is part of what others see.
   {
-    name: 'shown name',
     category: 'identity',
     all: ['shownName', [...PARTIES, 'account']],
     none: ['authority'],
-    why: 'A display or user name is part of what others see.',
   },
+  // Account: signing in in order to comment; a ban of an account is no such thing.
   {
-    name: 'account',
     category: 'identity',
     all: ['account', PARTIES],
     none: ['ban', 'report', 'ownEdit', 'remove'],
-    why: 'Signing in in order to comment; a ban of an account is no such thing.',
   },
+  // Verified address: a confirmed address or number is asked for.
   {
-    name: 'verified address',
     category: 'identity',
     all: ['verify'],
     none: ['traces', 'answerable'],
-    why: 'A confirmed address or number is asked for.',
   },
+  // Optional name: what need not be given of oneself.
   {
-    name: 'optional name',
     category: 'identity',
     all: ['optional', ['mail', 'shownName', 'you']],
     none: ['abuse'],
-    why: 'What need not be given of oneself.',
   },
+  // Subscribers: who pays, belongs or lives here may comment.
   {
-    name: 'subscribers',
     category: 'eligibility',
     all: ['subscriber', 'only'],
     none: ['ban', 'review'],
-    why: 'Who pays, belongs or lives here may comment.',
   },
+  // Age: an age stands in rules as a bar.
   {
-    name: 'age',
     category: 'eligibility',
     all: ['age'],
     none: ['abuse', 'realName'],
-    why: 'An age stands in rules as a bar.',
   },
+  // Grant: a right, licence or permission passes to the outlet.
   {
-    name: 'grant',
     category: 'licence',
     all: ['grant', PARTIES],
     none: ['remove'],
-    why: 'A right, licence or permission passes to the outlet.',
   },
+  // Reuse: the outlet says where else comments may appear.
   {
-    name: 'reuse',
     category: 'licence',
     all: ['reuse', ['comment', 'post']],
     none: ['shownName', 'mail', 'delay', 'review', 'traces', 'abuse', 'remove'],
-    why: 'The outlet says where else comments may appear.',
   },
+  // Disowned: somebody else’s opinion.
   {
-    name: 'disowned',
     category: 'endorsement',
     all: ['disown', 'opinion'],
     none: ['mail', 'columns'],
-    why: 'Somebody else’s opinion.',
   },
+  // Answerable: who answers for what is written.
   {
-    name: 'answerable',
     category: 'endorsement',
     all: ['answerable', PARTIES],
     none: ['discretion', 'columns'],
-    why: 'Who answers for what is written.',
   },
+  // Reviewed: somebody or something looks at comments.
   {
-    name: 'reviewed',
     category: 'moderation',
     all: ['review'],
     none: ['close', 'appeal', 'disown'],
-    why: 'Somebody or something looks at comments.',
   },
+  // Removed: comments go, or never come.
   {
-    name: 'removed',
     category: 'moderation',
     all: ['remove'],
     none: ['ownEdit', 'mail', 'shownName', 'falseName', 'searchEngines'],
-    why: 'Comments go, or never come.',
   },
+  // Altered: the outlet edits or shortens what readers write.
   {
-    name: 'altered',
     category: 'moderation',
     all: ['altered', ['comment', 'post'], ['we', 'reuse', 'mayBe']],
     none: ['ownEdit', 'grant', 'close'],
-    why: 'The outlet edits or shortens what readers write.',
   },
+  // Discretion: the outlet decides, and need not explain.
   {
-    name: 'discretion',
     category: 'moderation',
     all: ['discretion', [...PARTIES, 'review', 'remove']],
     none: ['close'],
-    why: 'The outlet decides, and need not explain.',
   },
+  // Delayed: comments come later, so something happens in between.
   {
-    name: 'delayed',
     category: 'moderation',
     all: ['delay', ['comment', 'post']],
     none: ['close', 'account', 'ownEdit', 'mail'],
-    why: 'Comments come later, so something happens in between.',
   },
+  // Named abuse: naming an abuse in rules forbids it.
   {
-    name: 'named abuse',
     category: 'conduct',
     all: ['abuse'],
     none: ['authority', 'traces', 'report'],
-    why: 'Naming an abuse in rules forbids it.',
   },
+  // Named virtue: naming good manners in rules asks for them.
   {
-    name: 'named virtue',
     category: 'conduct',
     all: ['virtue', [...PARTIES, 'ask', 'order']],
     none: ['traces', 'grant', 'authority'],
-    why: 'Naming good manners in rules asks for them.',
   },
+  // Keep to the rules: asking to keep to named rules asks for conduct; naming them for reading does not.
   {
-    name: 'keep to the rules',
     category: 'conduct',
     all: ['rulesName', 'keepTo'],
     none: ['violate', 'review'],
-    why: 'Asking to keep to named rules asks for conduct; naming them for reading does not.',
   },
+  // Banned: the writer, not the comment, is shut out.
   {
-    name: 'banned',
     category: 'enforcement',
     all: ['ban'],
-    why: 'The writer, not the comment, is shut out.',
   },
+  // Reported: readers or the outlet report a comment.
   {
-    name: 'reported',
     category: 'enforcement',
     all: ['report', PARTIES],
     none: ['mail'],
-    why: 'Readers or the outlet report a comment.',
   },
+  // Authorities: police and courts.
   {
-    name: 'authorities',
     category: 'enforcement',
     all: ['authority'],
     none: ['mail'],
-    why: 'Police and courts.',
   },
+  // Appeal: a way to have a decision looked at again.
   {
-    name: 'appeal',
     category: 'enforcement',
     all: ['appeal'],
-    why: 'A way to have a decision looked at again.',
   },
+  // Closed: when comments are open.
   {
-    name: 'closed',
     category: 'closing',
     all: ['close', ['comment', 'area']],
     none: ['ban', 'account', 'subscriber', 'grant', 'traces'],
-    why: 'When comments are open.',
   },
+  // Hidden address: what happens with the address that must be given.
   {
-    name: 'hidden address',
     category: 'privacy',
     all: ['mail', 'hiddenFromOthers'],
-    why: 'What happens with the address that must be given.',
   },
+  // Traces: what is stored, passed on, or found by others.
   {
-    name: 'traces',
     category: 'privacy',
     all: ['traces'],
-    why: 'What is stored, passed on, or found by others.',
   },
+  // Kept details: storing counts where it is said of something personal; “comment saved” is a status.
   {
-    name: 'kept details',
     category: 'privacy',
     all: ['kept', 'personal', PARTIES],
-    why: 'Storing counts where it is said of something personal; “comment saved” is a status.',
   },
+  // Privacy paper: the paper is named for those who comment, not in a row of links.
   {
-    name: 'privacy paper',
     category: 'privacy',
     all: ['privacyPaper', 'point', ['comment', 'post']],
-    why: 'The paper is named for those who comment, not in a row of links.',
   },
+  // Own comments: changing or taking back what one wrote.
   {
-    name: 'own comments',
     category: 'editing',
     all: ['ownEdit'],
     none: ['discretion', 'ban'],
-    why: 'Changing or taking back what one wrote.',
   },
+  // Named rules: rules that stand elsewhere are pointed to.
   {
-    name: 'named rules',
     category: 'links',
     all: ['rulesName', 'point'],
     none: ['violate'],
-    why: 'Rules that stand elsewhere are pointed to.',
   },
 ];

@@ -3,12 +3,10 @@ import type { PolicyCategory } from '../brief';
 import type { Concept, Meaning } from './concepts';
 
 export type CategoryRule = {
-  readonly name: string;
   readonly category: PolicyCategory;
   /** All of these; an inner list means one of them. */
   readonly all: readonly (Concept | readonly Concept[])[];
   readonly none?: readonly Concept[];
-  readonly why: string;
 };
 
 export function applies(rule: CategoryRule, meaning: Meaning): boolean {
