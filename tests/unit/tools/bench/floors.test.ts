@@ -42,6 +42,14 @@ describe('makeFloors', () => {
     expect(findBreaches([given], Object.fromEntries(makeFloors([given])))).toEqual([]);
   });
 
+  test('only go up', () => {
+    expect(makeFloors([row], { 'news F1': 0.88 })).toEqual([['news F1', 0.89]]);
+    expect(makeFloors([row], { 'news F1': 0.895 })).toEqual([['news F1', 0.895]]);
+    const fewer = { ...row, lowerIsBetter: true };
+    expect(makeFloors([fewer], { 'news F1': 0.95 })).toEqual([['news F1', 0.91]]);
+    expect(makeFloors([fewer], { 'news F1': 0.905 })).toEqual([['news F1', 0.905]]);
+  });
+
   test.each<[string, BenchRow]>([
     ['times', { ...row, deterministic: false }],
     ['what has no target', f1],
