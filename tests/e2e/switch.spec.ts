@@ -1,7 +1,9 @@
 /** The clutter switch: at once, at three levels, the narrower first, remembered, and off means untouched. */
 import { expect, test } from '../support/lede-test';
 import { all, choose, CLUTTER, expectHidden, KEPT } from '../support/clutter-switch';
+import type { LedeBrowser } from '../support/browser';
 import { FERRY, LIBRARY, readArticle, readMarkup, readSeen } from '../support/reading';
+import type { Surface } from '../support/surface';
 
 test('clutter is hidden from the start, and what is no clutter stays', async ({ lede }) => {
   await readArticle(lede);
@@ -84,9 +86,8 @@ test('a form that is being filled in stays, whatever the switch says', async ({ 
   expect(typed).toBe('ida');
 });
 
-test('what the reader picks is hidden on the site until it is let go', async ({ lede }) => {
-  const panel = await readArticle(lede);
-  await expectHidden(lede, true);
+/** Picks the box of related stories in the page; its selector, once it is hidden. */
+async function pickRelated(lede: LedeBrowser, panel: Surface): Promise<readonly string[]> {
   await panel.click({ role: 'button', name: 'Hide something else' });
   const { x, y } = await lede.tab.run(() => {
     const box = document.querySelector('.related');
@@ -97,6 +98,13 @@ test('what the reader picks is hidden on the site until it is let go', async ({ 
   await lede.tab.clickAt(x, y);
   const picked = ['.related'];
   await expect.poll(() => readSeen(lede.tab, picked)).toEqual(all(picked, false));
+  return picked;
+}
+
+test('what the reader picks is hidden on the site until it is let go', async ({ lede }) => {
+  const panel = await readArticle(lede);
+  await expectHidden(lede, true);
+  const picked = await pickRelated(lede, panel);
   await lede.tab.reload();
   await expect.poll(() => readSeen(lede.tab, picked)).toEqual(all(picked, false));
   await panel.click({ role: 'button', name: 'Bring back what you picked' });
@@ -122,16 +130,7 @@ test('on paper is what the reader chose for the screen', async ({ lede }) => {
 
 test('one pick is let go on the settings page, and the page shows it again', async ({ lede }) => {
   const panel = await readArticle(lede);
-  await panel.click({ role: 'button', name: 'Hide something else' });
-  const { x, y } = await lede.tab.run(() => {
-    const box = document.querySelector('.related');
-    box?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const { left = 0, top = 0 } = box?.getBoundingClientRect() ?? {};
-    return { x: left + 3, y: top + 3 };
-  }, null);
-  await lede.tab.clickAt(x, y);
-  const picked = ['.related'];
-  await expect.poll(() => readSeen(lede.tab, picked)).toEqual(all(picked, false));
+  const picked = await pickRelated(lede, panel);
   const options = await lede.newTab();
   await options.open(`${lede.origin}/options.html`);
   await options.waitForText('What you picked to hide courier.test 1 thing');
