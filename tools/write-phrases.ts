@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readTopic } from '@/lib/clutter/lexicon/all-words';
 import { compilePhrases } from '@/lib/clutter/lexicon/compile-phrases';
-import { topicBit, TOPIC_NAMES } from '@/lib/clutter/topics';
+import { topicBit, TOPIC_NAMES } from '@/lib/clutter/words/topics';
 
 const file = fileURLToPath(new URL('../lib/clutter/lexicon/phrases.json', import.meta.url));
 const table = compilePhrases(TOPIC_NAMES.map((topic) => [topicBit(topic), readTopic(topic)]));

@@ -1,5 +1,5 @@
 /** Snapshot, marks and clutter of one page, connected to the panel. */
-import { clearLeftovers } from '@/lib/clutter/leftovers';
+import { clearLeftovers } from '@/lib/clutter/hide/leftovers';
 import { receiveMessages } from '@/lib/extension/receive';
 import type { Settings } from '@/lib/settings/settings';
 import { ClutterLink } from './link-clutter';

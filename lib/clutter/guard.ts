@@ -1,12 +1,12 @@
 /** Keeps a live page free of clutter for as long as its signal lives: hides, restores, and watches for late blocks. */
-import { watchAsking, type Asking } from './asked';
-import { BlockList } from './block-list';
-import { Hiding } from './hiding';
+import { watchAsking, type Asking } from './watch/asked';
+import { BlockList } from './watch/block-list';
+import { Hiding } from './hide/hiding';
 import { judgeInSteps } from './judge';
-import { LateWatch } from './late';
+import { LateWatch } from './watch/late';
 import { readLayout } from './layout';
-import { startPicking } from './pick';
-import { runInSlices } from './slices';
+import { startPicking } from './pick/pick';
+import { runInSlices } from './watch/slices';
 import type { ClutterBlock, ClutterKind } from './verdict';
 
 /** A hidden block as the panel lists it. */

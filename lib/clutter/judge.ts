@@ -1,9 +1,9 @@
 /** Which blocks of a page beg (sign up, subscribe, join, give, log in)? */
-import { proposeCandidates } from './candidates';
-import { chooseBlocks } from './choose';
-import { isForSigningUp } from './purpose';
-import { surveyPage } from './survey';
-import { readTopics } from './topics';
+import { proposeCandidates } from './find/candidates';
+import { chooseBlocks } from './weigh/choose';
+import { isForSigningUp } from './weigh/purpose';
+import { surveyPage } from './find/survey';
+import { readTopics } from './words/topics';
 import type { ClutterVerdict, Layout } from './verdict';
 
 export type { ClutterBlock, ClutterKind, ClutterVerdict, Layout } from './verdict';

@@ -2,8 +2,8 @@
  * The word lists as the table that ships: by first word, so that nothing is left to be sorted when a page is opened.
  * Not part of any bundle: `npm run phrases` writes the table, a test compares it with the lists.
  */
-import { cutWords } from '../cut-words';
-import { ANY, PREFIX_KEY, type PhraseTable } from '../phrase-index';
+import { cutWords } from '../words/cut-words';
+import { ANY, PREFIX_KEY, type PhraseTable } from '../words/phrase-index';
 
 /** `lists`: the bits of a topic, and its entries as `clutter-words.ts` describes them. */
 export function compilePhrases(

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { readTopic } from '@/lib/clutter/lexicon/all-words';
 import { compilePhrases } from '@/lib/clutter/lexicon/compile-phrases';
 import table from '@/lib/clutter/lexicon/phrases.json';
-import { PhraseIndex, readRows } from '@/lib/clutter/phrase-index';
-import { topicBit, TOPIC_NAMES } from '@/lib/clutter/topics';
+import { PhraseIndex, readRows } from '@/lib/clutter/words/phrase-index';
+import { topicBit, TOPIC_NAMES } from '@/lib/clutter/words/topics';
 
 test('the table that ships says what the word lists say (npm run phrases)', () => {
   const lists = TOPIC_NAMES.map((topic) => [topicBit(topic), readTopic(topic)] as const);

@@ -1,5 +1,5 @@
 /** Whether Lede, switched off, leaves a page as it would be without Lede, to the byte. */
-import { HIDE_MARK } from '@/lib/clutter/style-sheet';
+import { HIDE_MARK } from '@/lib/clutter/hide/style-sheet';
 import { standGuard } from './stand-guard';
 
 export type Restored = {

@@ -1,7 +1,7 @@
 /** Clutter on saved pages: what is hidden and what is left, by the corpus' own scorer. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { cssPath } from '@/lib/clutter/css-path';
+import { cssPath } from '@/lib/clutter/pick/css-path';
 import { judgeClutter } from '@/lib/clutter/judge';
 import type { BenchContext, BenchRow, BenchSet } from '../rows';
 import { survive } from '../survive';

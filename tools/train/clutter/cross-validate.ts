@@ -1,6 +1,6 @@
 /** Scores each site's pages by a model that never saw the site: `cross-validate.ts PAGES [--show THRESHOLD]`. */
 import { readFileSync } from 'node:fs';
-import { CRISP } from '@/lib/clutter/score';
+import { CRISP } from '@/lib/clutter/weigh/score';
 import { readModel } from '@/lib/clutter/model/clutter-model';
 import { fitModel } from './fit';
 import type { NumberedPage } from './labelled-page';

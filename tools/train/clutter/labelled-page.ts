@@ -1,12 +1,12 @@
 /** A page of the clutter corpus as numbers: its pieces, which of them lie in which labelled block, and its candidates. */
-import { proposeCandidates } from '@/lib/clutter/candidates';
-import { isCrisp } from '@/lib/clutter/crisp';
-import { findGates } from '@/lib/clutter/gates';
-import { isSpared } from '@/lib/clutter/spared';
-import { readFeatures } from '@/lib/clutter/features';
-import { surveyPage, type Piece, type Survey } from '@/lib/clutter/survey';
-import { cssPath } from '@/lib/clutter/css-path';
-import { firstWords } from '@/lib/clutter/first-words';
+import { proposeCandidates } from '@/lib/clutter/find/candidates';
+import { isCrisp } from '@/lib/clutter/weigh/crisp';
+import { findGates } from '@/lib/clutter/weigh/gates';
+import { isSpared } from '@/lib/clutter/weigh/spared';
+import { readFeatures } from '@/lib/clutter/weigh/features';
+import { surveyPage, type Piece, type Survey } from '@/lib/clutter/find/survey';
+import { cssPath } from '@/lib/clutter/pick/css-path';
+import { firstWords } from '@/lib/clutter/weigh/first-words';
 
 export type Label = {
   readonly page: string;

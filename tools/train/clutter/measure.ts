@@ -1,6 +1,6 @@
 /** The corpus' measures, on pages as numbers: quick enough to try many thresholds. */
 import type { NumberedCandidate, NumberedPage } from './labelled-page';
-import { NEARLY } from '@/lib/clutter/choose';
+import { NEARLY } from '@/lib/clutter/weigh/choose';
 import { weigh } from './rows';
 
 /** Less foreign text than this in a hidden block is not worth a line. */

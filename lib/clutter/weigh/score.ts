@@ -1,0 +1,34 @@
+/** How surely is a candidate clutter through and through? */
+import type { Candidate } from '../find/candidates';
+import { isCrisp } from './crisp';
+import { readFeatures } from './features';
+import { readModel } from '../model/clutter-model';
+import { isPleadingOverlay } from './pleading-overlay';
+import { countPleas } from '../find/pleas';
+import weights from '../model/weights.json';
+import { isSpared } from './spared';
+import type { Layout } from '../verdict';
+
+/** A crisp plea is sure enough to be hidden, but less so than what the trees are sure of. */
+export const CRISP = 0.7;
+
+/** What lies over the page and pleads has no other purpose. */
+const OVERLAY = 0.9;
+
+/** 0 to 1; 0 for what is never hidden. Below `least` it may be lower than the model would have it. */
+export function scoreCandidate(candidate: Candidate, layout: Layout | null, least: number): number {
+  const liesOver = layout !== null && isPleadingOverlay(candidate, layout);
+  if (!liesOver && !asks(candidate) && !isCrisp(candidate)) return 0;
+  if (isSpared(candidate)) return 0;
+  if (liesOver) return OVERLAY;
+  const learned = readModel(weights, readFeatures(candidate), least);
+  return isCrisp(candidate) ? Math.max(CRISP, learned) : learned;
+}
+
+/**
+ * Begging words that make no plea together, in no heading, and nowhere to leave an address: half of all candidates, of
+ * which the model would hide next to none. They are let go before the dear questions are asked.
+ */
+function asks({ totals }: Candidate): boolean {
+  return totals.kinds.email > 0 || totals.beggingHeadings > 0 || countPleas(totals) > 0;
+}

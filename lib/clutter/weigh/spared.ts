@@ -1,0 +1,121 @@
+/** What is never hidden, however it sounds: headlines, the story, comment rules, consent, corrections, search. */
+import { isObstructed } from '@/lib/page/obstructed';
+import type { Candidate } from '../find/candidates';
+import { countPleas } from '../find/pleas';
+import { FRAMES } from '../find/survey';
+import { topicBit } from '../words/topics';
+
+const SPARED_TAG = /^(?:HTML|BODY|MAIN|HEADER|NAV)$/;
+
+/** Letters and digits of a paragraph without a plea that a begging block may hold: its own pitch, not a story. */
+const LONGEST_PITCH = 700;
+
+/** Long paragraphs of the story that a begging block may hold: none but its own. */
+const STORY_PARAGRAPHS = 3;
+
+export function isSpared(candidate: Candidate): boolean {
+  const { element, totals } = candidate;
+  if (SPARED_TAG.test(element.tagName) || hasHeadline(candidate)) return true;
+  if (totals.kinds.search > 0 || totals.longestPlain > LONGEST_PITCH) return true;
+  const reasons = [isConsent, hasRules, isCorrection, isTold, isStory, isLetter, isMenu, isMute];
+  return reasons.some((holds) => holds(candidate));
+}
+
+/** A first-rank heading that does not beg, or the page's main part. A box may call its own title an h1. */
+function hasHeadline({ element, range, survey }: Candidate): boolean {
+  if (element.querySelector('main')) return true;
+  const headlines = element.querySelectorAll('h1');
+  if (headlines.length === 0) return element.tagName === 'H1';
+  return [...headlines].some((headline) => {
+    const { from, to } = survey.ranges.get(headline) ?? range;
+    return !survey.pieces.slice(from, to).some((piece) => piece.begging > 0);
+  });
+}
+
+/** A cookie notice is the reader's own choice to make. A newsletter form's "I consent" has its field beside it. */
+function isConsent({ totals }: Candidate): boolean {
+  const says = (totals.topics & topicBit('consent')) !== 0;
+  return says && totals.kinds.email === 0 && (totals.topics & topicBit('mailing')) === 0;
+}
+
+/** Comment rules are what the reader agrees to: a prompt with the rules in it stays. */
+function hasRules({ totals }: Candidate): boolean {
+  return (totals.topics & topicBit('rules')) !== 0 && (totals.topics & topicBit('mailing')) === 0;
+}
+
+function isCorrection({ totals }: Candidate): boolean {
+  return (totals.topics & topicBit('correction')) !== 0 && totals.kinds.email === 0;
+}
+
+/**
+ * A paragraph among the article's paragraphs is told, not pleaded, unless it speaks to the reader and has a link or a
+ * control: "Some papers made readers log in to comment" is news, "Sign up for our newsletter here" is not.
+ */
+function isTold({ element, totals, survey }: Candidate): boolean {
+  const { kinds, links, topics, exclamations, pleading } = totals;
+  const paragraph = element.closest('p') ?? framedParagraph(element);
+  if (!paragraph || !survey.told.has(paragraph)) return false;
+  const canAct = links + kinds.button + kinds.email > 0;
+  const speaks = (topics & topicBit('address')) !== 0 || exclamations > 0;
+  return !(canAct && speaks && pleading > 0);
+}
+
+/** The paragraph in a box that holds nothing else; null where there is more or less. */
+function framedParagraph(box: Element): Element | null {
+  let inner: Element | null = box;
+  for (let step = 0; step < FRAMES && inner?.childElementCount === 1; step += 1) {
+    inner = inner.firstElementChild;
+    if (inner?.tagName === 'P') return inner;
+  }
+  return null;
+}
+
+/** Several long paragraphs of the very element that holds the article's text. */
+function isStory({ element, survey }: Candidate): boolean {
+  if (survey.body === null) return false;
+  if (element.contains(survey.body) && survey.story.to > survey.story.from) {
+    return (
+      survey.paragraphs.filter((each) => each.parentElement === survey.body).length >=
+      STORY_PARAGRAPHS
+    );
+  }
+  const own = survey.paragraphs.filter(
+    (each) => each.parentElement === survey.body && element.contains(each),
+  );
+  return own.length >= STORY_PARAGRAPHS;
+}
+
+/** A form to write to somebody, or a part of one: an article sent on, a comment, a tip. It asks for an address too. */
+function isLetter({ element, totals }: Candidate): boolean {
+  const begs = totals.topics & (topicBit('mailing') | topicBit('subscribe') | topicBit('give'));
+  if (totals.topics & topicBit('forward') && !begs) return true;
+  const form = element.closest('form');
+  const area = form && !isObstructed(form) ? form.querySelector('textarea') : null;
+  return area !== null && !/captcha/i.test(area.name);
+}
+
+/** Two links with words; one link in two colours is not two. */
+function hasLinks({ range, survey }: Candidate): boolean {
+  const links = survey.pieces
+    .slice(range.from, range.to)
+    .flatMap(({ element, inLink, weight }) => (inLink && weight > 0 ? [element.closest('a')] : []));
+  return new Set(links).size > 1;
+}
+
+/** Letters and digits of a menu's entry: "Manage your subscription". */
+const ENTRY = 26;
+
+/** Several short links and nothing else, no promise among them: a menu, in whatever element. */
+function isMenu(candidate: Candidate): boolean {
+  const { links, linkWeight, weight, kinds, topics } = candidate.totals;
+  if (links < 2 || linkWeight < weight || kinds.email > 0 || !hasLinks(candidate)) return false;
+  const promises = topics & (topicBit('offer') | topicBit('pitch') | topicBit('comment'));
+  return !promises && weight / links <= ENTRY;
+}
+
+/** Nothing to click or to fill in, and no plea: a sentence that happens to use the words. */
+function isMute({ totals }: Candidate): boolean {
+  const { kinds, links, pleading } = totals;
+  const controls = kinds.button + kinds.email + kinds.field + kinds.password + kinds.tick;
+  return links + controls + kinds.frame === 0 && pleading === 0 && countPleas(totals) === 0;
+}

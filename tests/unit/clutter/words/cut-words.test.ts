@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { cutWords } from '@/lib/clutter/words/cut-words';
+
+test.each([
+  ['get 3 months for 9.99€', ['get', '3', 'months', 'for', '9', '99', '€']],
+  ['don’t miss “the tide” – sign-up', ['don', 't', 'miss', 'the', 'tide', 'sign', 'up']],
+  ['werbefrei für 2½ monate', ['werbefrei', 'für', '2½', 'monate']],
+  ['zapisz się teraz', ['zapisz', 'się', 'teraz']],
+  ['подпишитесь на рассылку', ['подпишитесь', 'на', 'рассылку']],
+  ['newsletter 购买 ☎', ['newsletter', '购买']],
+  ['newsletter', ['newsletter']],
+  [' … ', []],
+])('%s', (text, words) => {
+  expect(cutWords(text)).toEqual(words);
+});
+
+test('Latin letters are cut as any others', () => {
+  for (let code = 0; code < 0x250; code++) {
+    const text = `a${String.fromCodePoint(code)}b`.toLowerCase();
+    expect(cutWords(text)).toEqual(text.match(/[\p{L}\p{N}]+|[%$€£]/gu));
+  }
+});
