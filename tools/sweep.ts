@@ -5,14 +5,16 @@
  *     npm run sweep                      all pages in Chromium, 300 in Firefox
  *     npm run sweep -- --only firefox --pages 50 --anew
  */
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Engine } from '@/tests/support/browser';
-import { launchBrowser } from '@/tests/support/launch';
+import { launchBrowser, readBuiltPath } from '@/tests/support/launch';
 import { findCorpus } from './train/corpus';
 import { foldOf } from './train/pages';
+import { nameBuild, openDiary } from './sweep/diary';
+import type { Diary } from './sweep/diary';
 import { listPages, readPage } from './sweep/pages';
 import type { SweepPage } from './sweep/pages';
+import { isFaulty, report } from './sweep/report';
 import { serveSweep } from './sweep/serve';
 import type { Served } from './sweep/serve';
 import { visit } from './sweep/visit';
@@ -27,16 +29,8 @@ const PAGES: Readonly<Record<Engine, number>> = {
 
 const LOST_MS = 150_000;
 
-/** What is known of a page that the browser itself refused or lost. */
-const UNOPENED = {
-  isArticle: false,
-  state: '',
-  hidden: 0,
-  looked: 0,
-  lost: [],
-  textChanged: false,
-  ms: 0,
-} as const;
+/** A page that did not open is tried in a new browser, so often in all. */
+const TRIES = 3;
 
 const { values } = parseArgs({
   options: {
@@ -56,41 +50,44 @@ if (corpus === null) {
   }
 }
 
-async function sweep(corpus_: string, engine: Engine): Promise<void> {
+async function sweep(from: string, engine: Engine): Promise<void> {
   const most = values.pages === undefined ? PAGES[engine] : Number(values.pages);
-  const pages = listPages(corpus_).slice(0, most);
-  const log = `.cache/sweep-${engine}.jsonl`;
-  mkdirSync('.cache', { recursive: true });
-  if (values.anew) rmSync(log, { force: true });
-  const done = new Set(readVisits(log).map(({ file }) => file));
-  const left = pages.filter(({ file }) => !done.has(file));
-  console.log(`${engine}: ${pages.length} pages, ${left.length} of them to be opened`);
+  const pages = listPages(from).slice(0, most);
+  const build = nameBuild(readBuiltPath(engine));
+  const diary = openDiary(`.cache/sweep-${engine}.jsonl`, { build, anew: values.anew });
+  const done = new Set(
+    diary
+      .read()
+      .filter(({ opened }) => opened)
+      .map(({ file }) => file),
+  );
   const server = await serveSweep();
-  for (let at = 0; at < left.length; at += PER_BROWSER) {
-    const some = left.slice(at, at + PER_BROWSER);
-    await visitSome(server, { engine, corpus: corpus_, pages: some, log });
-    console.log(`${engine}: ${at + some.length} of ${left.length}`);
+  const left = pages.filter(({ file }) => !done.has(file));
+  console.log(`${engine}, build ${build}: ${pages.length} pages, ${left.length} to be opened`);
+  const tries = new Map<string, number>();
+  while (left.length > 0) {
+    await visitSome(engine, { server, from, diary, left, tries });
+    console.log(`${engine}: ${left.length} left`);
   }
   await server.close();
-  const wanted = new Set(pages.map(({ file }) => file));
-  sumUp(
-    engine,
-    readVisits(log).filter(({ file }) => wanted.has(file)),
-  );
+  if (!report(engine, pages, diary.read())) process.exitCode = 1;
 }
 
+/** Visits the next pages in one browser, and takes each from `left` when it is done with. */
 async function visitSome(
-  server: Served,
+  engine: Engine,
   {
-    engine,
-    corpus: from,
-    pages,
-    log,
+    server,
+    from,
+    diary,
+    left,
+    tries,
   }: {
-    readonly engine: Engine;
-    readonly corpus: string;
-    readonly pages: readonly SweepPage[];
-    readonly log: string;
+    readonly server: Served;
+    readonly from: string;
+    readonly diary: Diary;
+    readonly left: SweepPage[];
+    readonly tries: Map<string, number>;
   },
 ): Promise<void> {
   const lede = await launchBrowser(engine, { proxyPort: server.port });
@@ -98,29 +95,40 @@ async function visitSome(
     await lede.tab.open(server.put('start', 'http://start.test/', '<title>Start</title><p>Start'));
     await lede.clickAction();
     const panel = await lede.attachPanel();
-    for (const page of pages) {
+    for (const page of left.slice(0, PER_BROWSER)) {
       const html = still(readPage(from, page));
       const url = server.put(nameOf(page), page.url, html);
-      const visited = await Promise.race([
-        visit(lede, panel, { ...page, url, html }),
-        giveUp(),
-      ]).catch((error: unknown): Visit => ({
-        ...UNOPENED,
-        file: page.file,
-        errors: [String(error)],
-      }));
-      appendFileSync(log, `${JSON.stringify(visited)}\n`);
-      if (visited.ms === 0)
-        throw new Error(`${page.file} was not opened: ${String(visited.errors)}`);
-      if (isFaulty(visited)) console.log(JSON.stringify(visited).slice(0, 1500));
+      const seen = visit(lede, panel, { ...page, url, html });
+      const visited = await Promise.race([seen, giveUp()]).catch((error: unknown) =>
+        noteUnopened(page, error),
+      );
+      const tried = (tries.get(page.file) ?? 0) + 1;
+      tries.set(page.file, tried);
+      if (visited.opened || tried >= TRIES) {
+        diary.write(visited);
+        left.shift();
+      }
+      if (isFaulty(visited)) console.log(`try ${tried}: ${JSON.stringify(visited).slice(0, 1500)}`);
+      // Whatever kept the page away may be the browser's: the same page comes first in the next one.
+      if (!visited.opened) return;
     }
-  } catch (error) {
-    // The pages after this one are opened by the next run.
-    console.error(`${engine} stopped: ${String(error).slice(0, 500)}`);
-    process.exitCode = 1;
   } finally {
     await lede.close().catch(() => undefined);
   }
+}
+
+/** What is known of a page that the browser itself refused or lost. */
+function noteUnopened({ file }: SweepPage, error: unknown): Visit {
+  const errors = [String(error).slice(0, 500)];
+  const nothing = {
+    isArticle: false,
+    state: '',
+    hidden: 0,
+    looked: 0,
+    lost: [],
+    textChanged: false,
+  };
+  return { file, opened: false, ...nothing, errors, ms: 0 };
 }
 
 /** A browser that answers nothing any more has its page counted as not opened, and is started anew. */
@@ -138,30 +146,4 @@ function still(html: string): string {
 
 function nameOf({ file }: SweepPage): string {
   return `p${foldOf(file, 2 ** 32)}`;
-}
-
-function readVisits(log: string): readonly Visit[] {
-  if (!existsSync(log)) return [];
-  return readFileSync(log, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line): Visit => JSON.parse(line));
-}
-
-function isFaulty({ errors, lost, textChanged }: Visit): boolean {
-  return errors.length > 0 || lost.length > 0 || textChanged;
-}
-
-function sumUp(engine: Engine, visits: readonly Visit[]): void {
-  const count = (has: (visit: Visit) => boolean): number => visits.filter(has).length;
-  const times = visits.map(({ ms }) => ms).toSorted((a, b) => a - b);
-  console.log(`\n${engine}: ${visits.length} pages opened`);
-  console.log(`  read as articles               ${count((each) => each.isArticle)}`);
-  console.log(`  with something hidden          ${count((each) => each.hidden > 0)}`);
-  console.log(`  with passages looked for       ${count((each) => each.looked > 0)}`);
-  console.log(`  median until the panel rests   ${times[Math.floor(times.length / 2)] ?? 0} ms`);
-  console.log(`  pages with errors of Lede's    ${count((each) => each.errors.length > 0)}`);
-  console.log(`  pages whose text was changed   ${count((each) => each.textChanged)}`);
-  console.log(`  pages with article text hidden ${count((each) => each.lost.length > 0)}`);
-  if (visits.some(isFaulty)) process.exitCode = 1;
 }

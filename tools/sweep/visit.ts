@@ -5,6 +5,8 @@ import type { Surface } from '@/tests/support/surface';
 
 export type Visit = {
   readonly file: string;
+  /** False where the browser never came to show the page; nothing else is known of it then. */
+  readonly opened: boolean;
   readonly isArticle: boolean;
   /** What the panel came to: its first heading. */
   readonly state: string;
@@ -48,6 +50,7 @@ export async function visit(
   const found = await lede.tab.run(readPageState, { html: page.html, mustStay: page.mustStay });
   return {
     file: page.file,
+    opened: true,
     isArticle: isArticle === 'article',
     state,
     ...found,
