@@ -15,9 +15,23 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
-    // Chunks come from the reader's own disk: nothing is gained by asking for them ahead.
-    build: { modulePreload: false },
+    build: {
+      // Chunks come from the reader's own disk: nothing is gained by asking for them ahead.
+      modulePreload: false,
+      // 1.4 kB less in the panel than by the bundler's own means.
+      minify: 'terser',
+      terserOptions: { module: true, ecma: 2020, compress: { passes: 2 } },
+    },
     plugins: [
+      {
+        // Stands before every import on demand to ask for its style sheets first; those imports have none.
+        name: 'lede-no-preload',
+        enforce: 'pre',
+        load: (id) =>
+          id === '\0vite/preload-helper.js'
+            ? 'export const __vitePreload = (load) => load()'
+            : null,
+      },
       {
         // Packed apart from the code, which numbers without end would break up: 3 kB less.
         name: 'lede-models',

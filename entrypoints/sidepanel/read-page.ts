@@ -3,7 +3,7 @@ import type { ReadingStage } from '@/components/panel/panel-state';
 import type { Article, Brief } from '@/lib/analysis/brief';
 import { sendToPage } from '@/lib/extension/send';
 import type { Settings } from '@/lib/settings/settings';
-import { loadModels } from './load-models';
+import { loadClaimWords, loadTagger } from './load-models';
 import { loadVocabulary } from './load-vocabulary';
 
 /** Fetched while the panel draws its first frame and asks the tab what it shows. */
@@ -31,7 +31,7 @@ export async function readPage(
 ): Promise<Brief> {
   onStage('page');
   // Loaded meanwhile, and only waited for where they are needed.
-  const models = loadModels();
+  const tagger = loadTagger();
   const snapshot = await sendToPage(tabId, 'page:snapshot', null);
   onStage('article');
   const page = new DOMParser().parseFromString(snapshot.html, 'text/html');
@@ -39,13 +39,14 @@ export async function readPage(
   // The largest part of the panel: it comes while the article is read, and not before its headline is drawn.
   const analysisRoom = import('@/lib/analysis/analyse');
   const reading = readArticle(page, snapshot.url);
+  const claimWords = loadClaimWords(reading.article.language);
   const vocabulary = loadVocabulary(reading);
   // What is known already is shown while claims and people are found, which takes longest.
   onStage('brief', reading.article);
   await paint();
   const { analyse } = await analysisRoom;
   return analyse(reading, {
-    models: await models,
+    models: { attribution: await tagger, claimWords: await claimWords },
     vocabulary: await vocabulary,
     claimCount,
     now: () => performance.now(),

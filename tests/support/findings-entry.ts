@@ -11,7 +11,12 @@ export function hashFindings(
   const attribution = Uint8Array.from(atob(weights), (letter) => letter.charCodeAt(0)).buffer;
   return articles.map(({ text, language }) =>
     wordHash(
-      JSON.stringify(findAttributions(articleOfText(text, { language }).article, { attribution })),
+      JSON.stringify(
+        findAttributions(articleOfText(text, { language }).article, {
+          attribution,
+          claimWords: null,
+        }),
+      ),
     ),
   );
 }

@@ -1,8 +1,7 @@
 /** Pass 4: how likely a careful reader would have marked each candidate. */
-import words from '../model/claim-words.json';
 import weights from '../model/claims.json';
 import { meanValue, readWordTable } from '../model/word-values';
-import type { WordValues } from '../model/word-values';
+import type { WordTable, WordValues } from '../model/word-values';
 import type { Features } from './03-features';
 import type { Candidate } from './candidate';
 import { scoreColumns, standardise } from './columns';
@@ -15,28 +14,33 @@ export type Scores = {
   readonly whole: readonly number[];
 };
 
-/** In languages other than English only what can be counted without knowing words is used. */
+/**
+ * In languages other than English only what can be counted without knowing words is used; `words` is the table of
+ * English ones, null where it could not be read.
+ */
 export function scoreCandidates(
   candidates: readonly Candidate[],
   features: readonly Features[],
-  language: string,
+  { language, words }: { readonly language: string; readonly words: WordTable | null },
 ): Scores {
   if (language !== 'en') {
     const form = standardise(scoreColumns(features, weights.any));
     return { form, whole: form };
   }
   const form = scoreColumns(features, weights.english);
-  const values = readValues();
+  if (words === null) return { form: standardise(form), whole: standardise(form) };
+  const values = readValues(words);
   const whole = form.map(
     (score, at) => score + words.scale * meanValue(candidates[at]?.words ?? [], values),
   );
   return { form: standardise(form), whole: standardise(whole) };
 }
 
-let read: WordValues | undefined;
+const unpacked = new WeakMap<WordTable, WordValues>();
 
 /** Unpacked once, at the first article. */
-function readValues(): WordValues {
-  read ??= readWordTable(words);
-  return read;
+function readValues(table: WordTable): WordValues {
+  const values = unpacked.get(table) ?? readWordTable(table);
+  unpacked.set(table, values);
+  return values;
 }

@@ -44,7 +44,10 @@ export function rankClaims(
   const voices = readVoices(people);
   const candidates = pick(scene.candidates, open);
   const standings = candidates.map((candidate) => readStanding(candidate, voices, people));
-  const scores = scoreCandidates(candidates, pick(features, open), article.language);
+  const scores = scoreCandidates(candidates, pick(features, open), {
+    language: article.language,
+    words: options.models.claimWords,
+  });
   const importance = readImportance(candidates, pick(features, open), scores.form);
   const less = (values: readonly number[]): readonly number[] =>
     values.map((value, at) => value - COSTS[standings[at]?.kind ?? 'whole']);

@@ -1,3 +1,5 @@
+import type { WordTable } from './word-values';
+
 /**
  * The trained weights an analysis may use, handed in by whoever reads files: the panel fetches its own
  * package, tools read from disk. Analysis itself never loads anything.
@@ -5,6 +7,8 @@
 export type Models = {
   /** The attribution tagger's weights; null where they could not be read: rules alone then do. */
   readonly attribution: ArrayBuffer | null;
+  /** What English words tell of a claim's weight; null where the article is in another language, or it is missing. */
+  readonly claimWords: WordTable | null;
 };
 
-export const NO_MODELS: Models = { attribution: null };
+export const NO_MODELS: Models = { attribution: null, claimWords: null };

@@ -1,5 +1,6 @@
 /** Which blocks of the page Readability keeps. */
-import { Readability } from '@mozilla/readability';
+// Not by the package's own door, which brings along the reader's test that Lede has no use for.
+import Readability from '@mozilla/readability/Readability.js';
 import { isElement } from './is-element';
 import { findObstacles } from './obstacles';
 import type { Box, PageModel } from './page-model';

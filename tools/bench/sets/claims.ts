@@ -7,9 +7,9 @@ import { gunzipSync } from 'node:zlib';
 import type { Article, People } from '@/lib/analysis/brief';
 import { rankClaims } from '@/lib/analysis/claims';
 import { findKind } from '@/lib/analysis/claims/08-kind';
-import { NO_MODELS } from '@/lib/analysis/model/models';
 import { splitSentences } from '@/lib/analysis/text/sentences';
 import { articleOfText } from '../../article-of-text';
+import { loadModels } from '../../load-models';
 import type { BenchContext, BenchRow, BenchSet } from '../rows';
 
 type Highlighted = { readonly id: string; readonly text: string };
@@ -21,6 +21,7 @@ const BULLETS = ['cnndm-dev', 'cnndm-real-dev'];
 const LEAD = 3;
 const LEAD_WORDS = 5;
 const WARM_UP = 15;
+const models = loadModels();
 const KINDS = new URL('../../../tests/fixtures/claim-kinds/sentences.json', import.meta.url);
 
 export const claims: BenchSet = { name: 'claims', run };
@@ -121,7 +122,7 @@ function tabulate(ours: Scores, lead: Scores): readonly BenchRow[] {
 
 function rank(text: string): readonly string[] {
   return rankClaims(articleOfText(text).article, NOBODY, {
-    models: NO_MODELS,
+    models,
     count: 'normal',
   }).map((claim) => claim.text);
 }
@@ -162,6 +163,6 @@ function measureTime(articles: readonly Highlighted[]): readonly BenchRow[] {
 
 function timeOne(article: Article): number {
   const begin = performance.now();
-  rankClaims(article, NOBODY, { models: NO_MODELS, count: 'normal' });
+  rankClaims(article, NOBODY, { models, count: 'normal' });
   return performance.now() - begin;
 }

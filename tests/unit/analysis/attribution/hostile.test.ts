@@ -4,7 +4,7 @@ import type { Models } from '@/lib/analysis/model/models';
 import { articleOfText } from '@/tools/article-of-text';
 import { loadModels } from '@/tools/load-models';
 
-const RULES: Models = { attribution: null };
+const RULES: Models = { attribution: null, claimWords: null };
 
 /** What was found with an offset outside its paragraph; none, unless something throws. */
 function findMisplaced(text: string, models: Models) {

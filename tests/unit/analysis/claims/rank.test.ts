@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Article, People } from '@/lib/analysis/brief';
 import { rankClaims } from '@/lib/analysis/claims';
-import { NO_MODELS } from '@/lib/analysis/model/models';
+import { loadModels } from '@/tools/load-models';
 
 const NOBODY: People = { attributions: [], sources: [], mentioned: [], support: 'full' };
+const models = loadModels();
 const STORY = [
   'The town of Marlow will close its only swimming pool in March because repairs would cost £4m, the council decided on Tuesday.',
   'Councillors voted 14 to 9 for the closure after a debate of five hours. “Nobody wanted this,” Mayor Rosa Finch said.',
@@ -41,7 +42,7 @@ function article(paragraphs: readonly string[], more: Partial<Article> = {}): Ar
 }
 
 function rank(page: Article, count: 'fewer' | 'normal' | 'more' = 'normal') {
-  return rankClaims(page, NOBODY, { models: NO_MODELS, count });
+  return rankClaims(page, NOBODY, { models, count });
 }
 
 describe('rankClaims', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readFeatures } from '@/lib/analysis/claims/03-features';
 import { scoreCandidates } from '@/lib/analysis/claims/04-score';
 import { readScene } from '@/lib/analysis/claims/scene';
+import { loadModels } from '@/tools/load-models';
 import { tellArticle } from '../../../support/spoken-article';
 
 const STORY = [
@@ -10,9 +11,11 @@ const STORY = [
   'A choir sang lovely old songs in the garden behind the chapel.',
 ];
 
-function scoresOf(language: string) {
+const { claimWords } = loadModels();
+
+function scoresOf(language: string, words = claimWords) {
   const scene = readScene(tellArticle(STORY, { language }).article);
-  return scoreCandidates(scene.candidates, readFeatures(scene), language);
+  return scoreCandidates(scene.candidates, readFeatures(scene), { language, words });
 }
 
 describe('scoreCandidates', () => {
@@ -24,5 +27,11 @@ describe('scoreCandidates', () => {
   test('not where the words of the language are not known', () => {
     const { form, whole } = scoresOf('de');
     expect(whole).toEqual(form);
+  });
+
+  test('nor where the table of words could not be read', () => {
+    const { form, whole } = scoresOf('en', null);
+    expect(whole).toEqual(form);
+    expect(form).toEqual(scoresOf('en').form);
   });
 });
