@@ -4,11 +4,9 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { readSettings, watchSettings } from '@/lib/extension/storage';
 import { untilShown } from '@/lib/page/until-shown';
 import { watchNavigation } from '@/lib/page/watch-navigation';
+import { lookAgain } from './look-again';
 import { PageSession } from './page-session';
 import './marks.css';
-
-/** A document that fills itself after its load is looked at again after these times (ms). */
-const LATE = [300, 1200, 3000];
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
@@ -22,14 +20,15 @@ export default defineContentScript({
     // The page may have been left while the settings were read.
     if (signal.aborted) return;
     const session = new PageSession(window, signal, settings);
-    const look = (): void => session.look();
+    const later = (work: () => void, ms: number): void => void context.setTimeout(work, ms);
+    const lookLater = lookAgain({ window, signal, session, later });
     const begin = (): void => {
       session.begin();
-      for (const wait of LATE) context.setTimeout(look, wait);
+      lookLater();
     };
     session.receive(watchNavigation(window, signal, begin));
     watchSettings(signal, (changed) => session.setSettings(changed));
-    window.addEventListener('load', look, { signal });
+    window.addEventListener('load', () => session.look(), { signal });
     const restore = ({ persisted }: PageTransitionEvent): void => {
       if (!persisted || context.isInvalid) return;
       session.restore();

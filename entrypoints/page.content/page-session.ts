@@ -29,6 +29,10 @@ export class PageSession {
     this.#judged = judgePage(window.document, settings);
   }
 
+  get isArticle(): boolean {
+    return this.#judged.isArticle;
+  }
+
   /** A new page: judged afresh, everything of the earlier one forgotten. */
   begin(): void {
     this.#reader?.forgetPage();
@@ -64,6 +68,8 @@ export class PageSession {
     receiveMessages(
       {
         'page:status': async () => {
+          // A panel is opened long after the last look, maybe.
+          if (!this.isArticle) this.look();
           this.#openReader();
           await this.#opening;
           return this.#status();
