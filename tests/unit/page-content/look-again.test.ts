@@ -6,7 +6,9 @@ import { lookAgain } from '@/entrypoints/page.content/look-again';
 const { window } = new JSDOM('<p>One<main></main>');
 const main = window.document.querySelector('main')!;
 const session = { isArticle: false, look: vi.fn<() => void>() };
-const add = (): void => void main.append(window.document.createElement('p'));
+const add = (): void => {
+  main.append(window.document.createElement('p'));
+};
 const click = (): void => main.click();
 
 let ended = new window.AbortController();
@@ -19,7 +21,9 @@ function watch(): () => void {
     window: window as unknown as Window,
     signal: ended.signal,
     session,
-    later: (work, ms) => void setTimeout(work, ms),
+    later: (work, ms) => {
+      setTimeout(work, ms);
+    },
   });
 }
 
