@@ -1,6 +1,7 @@
 /** HTML into documents, quickly: by the DOMParser of one window, so that no style sheet is parsed and nothing loads. */
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { blankStyles, dropBackgrounds } from './inline-styles';
+import { blankNoscript } from './noscript';
 
 /** A window keeps a little of every document it parsed; after this many a new one is cheaper. */
 const DOCUMENTS_PER_WINDOW = 100;
@@ -9,10 +10,11 @@ let window: JSDOM['window'] | null = null;
 let parsed = 0;
 
 /**
- * The document of a page as an HTML5 parser builds it, without scripts running. Where jsdom fails over an inline
+ * The document of a page as a browser with scripts on builds it, though none runs. Where jsdom fails over an inline
  * style, the tree is the same and the page has as few of its inline styles less as will do.
  */
-export function parsePage(html: string): Document {
+export function parsePage(source: string): Document {
+  const html = blankNoscript(source);
   try {
     return parse(html);
   } catch {

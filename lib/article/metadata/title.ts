@@ -10,6 +10,8 @@ const SEPARATOR = /(?<!\s)\s+[|·•»\\/–—-]\s+|(?:(?<!\s)\s+)?[|｜]\s*/u;
 const SHORTEST = 12;
 /** So long is a headline: a page's only h1 of that length is believed, whatever else is told to networks. */
 const SURE = 30;
+/** So many letters of an address are a name: shorter ones ("news", "de") begin many a headline. */
+const SITE = 8;
 /** Longer is a whole paragraph set as a heading. */
 const LONGEST = 300;
 
@@ -28,6 +30,8 @@ export function findTitle(clues: Clues): string {
   const [structured = '', social = ''] = toldTitles(clues);
   const below = findBelow(clues, [structured, social]);
   if (below !== null) return below;
+  const bare = findWithoutKicker(clues, shown);
+  if (bare !== null) return bare;
   const confirmed = shown.find((h) => isSame(h, structured) || isSame(h, social));
   if (confirmed !== undefined) return confirmed;
   const inShown = findInShown(shown, [structured, social]);
@@ -76,6 +80,31 @@ function endsWith(told: string, shown: string): boolean {
   return key.length >= SHORTEST && letters(told).endsWith(key);
 }
 
+/**
+ * The heading has a kicker in it, and the page tells its headline without: "Valley Great tasks for the new council" is
+ * "Great tasks for the new council" to networks. Null where the heading is told as it stands: its beginning is meant.
+ */
+function findWithoutKicker(clues: Clues, shown: readonly string[]): string | null {
+  const social = clues.meta.get('og:title')?.[0] ?? clues.meta.get('twitter:title')?.[0] ?? '';
+  for (const told of [decodeEntities(social), clues.titleTag]) {
+    const keys = [told, withoutLast(told)].map(letters).filter((key) => key.length >= SHORTEST);
+    for (const heading of shown) {
+      if (keys.includes(letters(heading))) return null;
+      const words = heading.split(' ');
+      const rests = words.map((_, i) => words.slice(i).join(' ')).slice(1);
+      const found = rests.findLast((rest) => keys.includes(letters(rest)));
+      if (found !== undefined) return found;
+    }
+  }
+  return null;
+}
+
+/** "Storm hits coast | The Gazette" -> "Storm hits coast", whatever stands behind the last separator. */
+function withoutLast(title: string): string {
+  const parts = title.split(SEPARATOR);
+  return parts.length < 2 ? title : parts.slice(0, -1).join(' ');
+}
+
 /** A kicker set inside the heading: "Sport Cup final goes to penalties" over "Cup final goes to penalties". */
 function findInShown(shown: readonly string[], told: readonly string[]): string | null {
   for (const title of told) {
@@ -93,12 +122,16 @@ function findShownPart(clues: Clues, told: readonly string[]): string | null {
   const shown = new Map<string, string>();
   for (const { role, text } of clues.page.blocks)
     if (role === 'heading' && text.length <= LONGEST) shown.set(letters(text), clean(text));
+  // One word, "Announcements", is rather a section: taken where there is nothing else.
+  let label: string | null = null;
   for (const title of told)
     for (const run of listRuns(title.split(SEPARATOR))) {
       const heading = shown.get(run);
-      if (heading !== undefined && run.length >= SHORTEST && !isSite(run, clues)) return heading;
+      if (heading === undefined || run.length < SHORTEST || isSite(run, clues)) continue;
+      if (heading.includes(' ')) return heading;
+      label ??= heading;
     }
-  return null;
+  return label;
 }
 
 /** Letters of every run of parts, longest first. A title of very many parts is a list of tags. */
@@ -162,7 +195,11 @@ function isOutlet(name: string, clues: Clues): boolean {
 function isSite(name: string, clues: Clues): boolean {
   const site = letters(clues.meta.get('og:site_name')?.[0] ?? '');
   const host = letters(clues.url.replace(/^https?:\/\/(www\.)?/, '').split('/')[0] ?? '');
-  return (site !== '' && (name.includes(site) || site.includes(name))) || host.includes(name);
+  if ((site !== '' && (name.includes(site) || site.includes(name))) || host.includes(name))
+    return true;
+  // "Four Winds Weekly" at fourwinds.example; a headline with the outlet's name in front is longer.
+  const label = letters(clues.url.replace(/^https?:\/\/(www\.)?/, '').split('.')[0] ?? '');
+  return label.length >= SITE && name.startsWith(label) && name.length <= label.length * 2;
 }
 
 /** The heading is all of the title but this last part: then that part is the outlet, whatever it is called. */

@@ -90,8 +90,45 @@ describe('title', () => {
       { og: 'Weir to be rebuilt after all | Ford Example' },
       'Weir to be rebuilt after all',
     ],
+    [
+      'leaves the kicker in the heading out where the page tells its headline without',
+      '<h1>Lower Valley : Council to rebuild the old weir</h1>',
+      { og: 'Council to rebuild the old weir - Ford District Council' },
+      'Council to rebuild the old weir',
+    ],
+    [
+      'keeps it where the page tells it too',
+      '<h1>Lower Valley: Council to rebuild the old weir</h1>',
+      {
+        og: 'Lower Valley – Council to rebuild the old weir',
+        title: 'Council to rebuild the old weir | Ford Courier',
+      },
+      'Lower Valley: Council to rebuild the old weir',
+    ],
+    [
+      'keeps the half of a word that is no kicker',
+      '<h1>Ex-Mayor Lee: "Nothing left to lose"</h1>',
+      { og: 'Mayor Lee: "Nothing left to lose"' },
+      'Ex-Mayor Lee: "Nothing left to lose"',
+    ],
+    [
+      'takes the headline for the section over it, both of which are parts of the title',
+      '<h1>Announcements</h1><h1>Council to rebuild the old weir</h1>',
+      { title: 'Ford online - Announcements - Council to rebuild the old weir' },
+      'Council to rebuild the old weir',
+    ],
   ])('%s', (_, head, told, title) => {
     expect(read(`${head}<article>${BODY}</article>`, told).title).toBe(title);
+  });
+
+  it.each([
+    ['https://fordcourier.example/a', 'Council to rebuild the old weir'],
+    // Without the name in the address the first heading that the title has is the headline.
+    ['https://post.example/a', 'Fordcourier Weekly'],
+  ])('the masthead is known by the address %s', (url, title) => {
+    const head = '<h1>Fordcourier Weekly</h1><h2>Council to rebuild the old weir</h2>';
+    const told = { title: 'Fordcourier Weekly » Archive » Council to rebuild the old weir' };
+    expect(read(`${head}<article>${BODY}</article>`, told, url).title).toBe(title);
   });
 });
 

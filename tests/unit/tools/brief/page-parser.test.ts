@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { blankStyles, dropBackgrounds } from '@/tools/brief/inline-styles';
+import { blankNoscript } from '@/tools/brief/noscript';
 import { parsePage } from '@/tools/brief/page-parser';
 
 const page = (css: string) => `<title>A</title><p>One<div style="${css}">Two <b>three</b></div>`;
@@ -23,6 +24,22 @@ describe('parsePage', () => {
       'background: red; display: none',
     );
   });
+});
+
+test('a noscript that leaves a tag open does not swallow the page, as in a browser with scripts', () => {
+  const document = parsePage('<body><noscript><div></noscript><p>The weir holds.</p>');
+  expect(document.querySelector('p')?.parentElement).toBe(document.body);
+});
+
+test.each([
+  ['<noscript><img src=a></noscript><p>', '<noscript></noscript><p>'],
+  ['<NoScript id=b>x</NOSCRIPT >', '<NoScript id=b></NOSCRIPT >'],
+  ['<noscript>never closed<p>', '<noscript>never closed<p>'],
+  [`<script>w('<noscript>')</script><p>a</p><noscript>b</noscript>`, null],
+  ['<!-- <noscript> --><p>a</p><noscript>b</noscript>', null],
+  ['<p>noscript</p>', '<p>noscript</p>'],
+])('blankNoscript of %s', (html, wanted) => {
+  expect(blankNoscript(html)).toBe(wanted ?? html.replace('b</noscript>', '</noscript>'));
 });
 
 test.each([
