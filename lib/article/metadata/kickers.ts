@@ -1,5 +1,6 @@
 /** The kickers: short lines directly over the headline, which say what kind of article it is. */
-import type { PageModel } from '../blocks/page-model';
+import type { Box, PageModel, TextBlock } from '../blocks/page-model';
+import { letters } from './json-ld';
 
 /** Labels above a headline are within so many blocks of it. */
 const KICKER_REACH = 3;
@@ -8,12 +9,64 @@ const LONGEST_KICKER = 30;
 const SLOT =
   /^(anzeige|werbung|advertisement|publicit[ée]|publicidad|pubblicit[àa]|advertentie)$/iu;
 
-/** Empty where the title is not shown as a heading. "Sponsored" is a kicker, "Anzeige" is none. */
+/** A menu has more entries than the path to a page, and more than there are lines over a headline. */
+const MENU = 5;
+/** Of a list that is not called a path. */
+const SHORT_MENU = 3;
+/** A menu's entries have menus of their own in them. */
+const ENTRY_REACH = 6;
+
+/**
+ * Empty where the title is not shown as a heading. "Sponsored" is a kicker, so is the beginning of "Opinion: Let it
+ * flow"; "Anzeige" is none, nor is "Opinion" in the site's menu.
+ */
 export function findKickers({ blocks }: PageModel, title: string): readonly string[] {
-  const at = blocks.findIndex((b) => b.role === 'heading' && b.text === title);
-  if (at < 0) return [];
-  return blocks
-    .slice(Math.max(0, at - KICKER_REACH), at)
+  const at = findHeading(blocks, title);
+  const heading = blocks[at];
+  if (heading === undefined) return [];
+  const above = blocks.slice(Math.max(0, at - KICKER_REACH), at);
+  const kickers = above
+    .filter((block) => !isEntry(block, blocks))
     .map((b) => b.text)
     .filter((text) => text.length <= LONGEST_KICKER && !SLOT.test(text.trim()));
+  return [...kickers, ...readLabels(heading.text)];
+}
+
+/** The heading that is the title, or ends with it. */
+function findHeading(blocks: readonly TextBlock[], title: string): number {
+  const key = letters(title);
+  const headings = blocks.map(({ role, text }) => (role === 'heading' ? letters(text) : ''));
+  const exact = headings.indexOf(key);
+  return exact >= 0 || key === '' ? exact : headings.findIndex((text) => text.endsWith(key));
+}
+
+/** "Opinion: Let it flow" -> ["Opinion"]; no label for a heading without one. */
+function readLabels(heading: string): readonly string[] {
+  const [label = '', ...rest] = heading.split(/\s?[:|｜]\s?|\s[–—-]\s/u);
+  return rest.length > 0 && label.length <= LONGEST_KICKER ? [label] : [];
+}
+
+/** One of the many short texts of a menu; boxes around a whole article hold many too. */
+function isEntry({ box, role }: TextBlock, blocks: readonly TextBlock[]): boolean {
+  if (role === 'heading') return false;
+  if (box.tag === 'BUTTON') return true;
+  const isList = box.tag === 'LI' && !isPath(box);
+  return listOuter(box, isList ? 3 : 2).some((outer) => {
+    if (/^(BODY|MAIN|ARTICLE)$/.test(outer.tag)) return false;
+    const entries = blocks.filter(
+      (b) => b.text.length <= LONGEST_KICKER && listOuter(b.box, ENTRY_REACH).includes(outer),
+    );
+    return entries.length > (isList ? SHORT_MENU : MENU);
+  });
+}
+
+function isPath(box: Box): boolean {
+  return [box, ...listOuter(box, 2)].some((at) => at.label.includes('crumb'));
+}
+
+/** The boxes around this one, from the inside, so many. */
+function listOuter(box: Box, reach: number): readonly Box[] {
+  const found: Box[] = [];
+  for (let at = box.parent; at !== null && found.length < reach; at = at.parent) found.push(at);
+  return found;
 }

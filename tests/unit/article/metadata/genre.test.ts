@@ -11,15 +11,23 @@ type Page = {
   readonly section?: string;
   readonly path?: string;
   readonly kicker?: string;
+  readonly title?: string;
+  /** Markup over the article. */
+  readonly menu?: string;
 };
 
-function readGenre({ ld, section = '', path = '/2024/weir', kicker = '' }: Page): string {
-  const node = ld === undefined ? '' : JSON.stringify({ headline: 'Weir to be rebuilt', ...ld });
-  const html = `<html lang="en"><head><title>Weir to be rebuilt</title><meta property="article:section" content="${section}">
-<script type="application/ld+json">${node}</script></head><body><article><p>${kicker}</p><h1>Weir to be rebuilt</h1>${`<p>${SENTENCE}</p>`.repeat(9)}</article></body></html>`;
+function readGenre(page: Page): string {
+  const { ld, section = '', path = '/2024/weir', kicker = '', menu = '' } = page;
+  const { title = 'Weir to be rebuilt' } = page;
+  const node = ld === undefined ? '' : JSON.stringify({ headline: title, ...ld });
+  const html = `<html lang="en"><head><title>${title}</title><meta property="article:section" content="${section}">
+<script type="application/ld+json">${node}</script></head><body>${menu}<article>${kicker === '' ? '' : `<p>${kicker}</p>`}<h1>${title}</h1>${`<p>${SENTENCE}</p>`.repeat(9)}</article></body></html>`;
   const document = new window.DOMParser().parseFromString(html, 'text/html');
   return readArticle(document, `https://ford.example${path}`).article.genre;
 }
+
+const list = (entries: string, name = 'menu') =>
+  `<ul class="${name}">${entries.replace(/\w+/g, '<li><a href="/$&">$&</a></li>')}</ul>`;
 
 const NEWS = { '@type': 'NewsArticle' };
 
@@ -41,6 +49,9 @@ describe('genre', () => {
     ['interview', { ld: { ...NEWS, articleSection: 'Interviews' } }],
     ['press-release', { ld: NEWS, path: '/press-releases/weir' }],
     ['press-release', { ld: NEWS, section: 'Pressemitteilung' }],
+    ['opinion', { ld: NEWS, title: 'Column: Let the river flow' }],
+    ['opinion', { ld: NEWS, menu: list('Home News Views Opinion', 'breadcrumbs') }],
+    ['opinion', { ld: NEWS, kicker: 'Kommentar', menu: list('News Sport Travel Weather Live') }],
     ['other', {}],
   ];
   it.each(told)('%s: %o', (genre, page) => {
@@ -59,6 +70,17 @@ describe('genre', () => {
     ['a section whose name only begins so', { ld: NEWS, section: 'Reviewing the week' }],
     ['a story about living', { ld: NEWS, section: 'Living', path: '/living/weir' }],
     ['the label of the place of an advertisement', { ld: NEWS, kicker: 'Anzeige' }],
+    ['the last entry of a menu', { ld: NEWS, menu: list('News Sport Travel Weather Opinion') }],
+    ['the last entry of a short one', { ld: NEWS, menu: list('News Sport Travel Opinion') }],
+    [
+      'the entry of a menu in a menu',
+      {
+        ld: NEWS,
+        menu: `<ul><li><a href="/a">Town</a>${list('News Sport Interviews')}</li><li>Imprint</li></ul>`,
+      },
+    ],
+    ['a button', { ld: NEWS, menu: '<div><button>Live</button></div>' }],
+    ['a headline about an opinion', { ld: NEWS, title: 'Opinion on the weir: what people say' }],
     ['a long line over the headline', { ld: NEWS, kicker: `In my opinion, ${SENTENCE}` }],
   ];
   it.each(misses)('stays news for %s', (_, page) => {
