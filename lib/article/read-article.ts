@@ -95,7 +95,7 @@ function describe(clues: Clues, { title, indices, hidden, cut }: Found): Article
     outlet,
     published,
     modified: findModified(clues, published),
-    language: findLanguage(clues),
+    language: findLanguage(clues, body.map((b) => b.text).join('\n')),
     genre,
     paragraphs: paragraphs.kept,
     posts: genre === 'live' ? findLivePosts(clues.page, indices) : [],

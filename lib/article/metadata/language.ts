@@ -1,9 +1,21 @@
 /** The article's language. */
 import type { Clues } from './clues';
 import { readString } from './json-ld';
+import { findLanguageOfText, KNOWN_LANGUAGES } from './language-of-text';
 
-/** Primary language subtag, lower-cased ("en"); "und" where the page does not say. */
-export function findLanguage(clues: Clues): string {
+/**
+ * Primary language subtag, lower-cased ("en"); "und" where neither page nor text tells. Many a site's template says
+ * "en" over a German text: the text is believed, but for languages that it is not known to be told from (Norwegian
+ * is written much like Danish, Ukrainian in the letters of Russian).
+ */
+export function findLanguage(clues: Clues, text: string): string {
+  const told = findTold(clues);
+  if (told !== null && !KNOWN_LANGUAGES.has(told)) return told;
+  return findLanguageOfText(text) ?? told ?? 'und';
+}
+
+/** What the page says; null where it says nothing. */
+function findTold(clues: Clues): string | null {
   const told = [
     clues.lang,
     readString(clues.jsonLd?.['inLanguage']),
@@ -15,5 +27,5 @@ export function findLanguage(clues: Clues): string {
     const subtag = /^[a-z]{2,3}(?=$|[-_])/i.exec((value ?? '').trim())?.[0];
     if (subtag !== undefined) return subtag.toLowerCase();
   }
-  return 'und';
+  return null;
 }

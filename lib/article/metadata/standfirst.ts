@@ -9,7 +9,7 @@ const NAMED =
   /(^|[\s_-])(stand-?first|dek|deck|sub-?title|sub-?head(line|ing)?|sub-?hed|lead|lede|intro(duction)?|teaser-?text|summary|chap(o|eau)|vorspann|excerpt|abstract|entradilla|bajada|sommario|occhiello|description|article-?lead|leadtext|lead-?text|strapline|synopsis)($|[\s_-])/;
 /** Lines near the headline that are something else by their own name. */
 const OTHER =
-  /pay-?wall|newsletter|subscri|promo|caption|credit|legend|share|social|author|byline|breadcrumb|related|advert|comment/;
+  /pay-?wall|newsletter|subscri|promo|caption|credit|legend|shar(e|ing)|social|author|byline|breadcrumb|related|advert|comment/;
 const SHORTEST = 25;
 const LONGEST = 700;
 /** A shorter line under the headline without a full stop is a kicker or a second headline. */

@@ -249,3 +249,20 @@ it('the date in a fact box, not that of a picture', () => {
   const html = `<h1>Weir to be rebuilt</h1><figure><figcaption>The weir on 24 April 2023</figcaption></figure>${BODY}<ul><li>Date 28.04.2023</li></ul>`;
   expect(read(html).published).toBe('2023-04-28');
 });
+
+const changed = (datePublished: string, dateModified: string) => {
+  const node = JSON.stringify({ '@type': 'NewsArticle', datePublished, dateModified });
+  const html = `<html><head><script type="application/ld+json">${node}</script></head><body><article>${BODY}</article></body></html>`;
+  const document = new window.DOMParser().parseFromString(html, 'text/html');
+  return readArticle(document, 'https://ford.example/weir').article.modified;
+};
+
+describe('date of the last change', () => {
+  it('is told where the text was changed after it came out', () => {
+    expect(changed('2024-05-12T08:00Z', '2024-05-12T09:30Z')).toBe('2024-05-12T09:30:00Z');
+  });
+
+  it.each(['2024-05-12T08:00Z', '2024-05-09T17:00Z'])('is not that of writing: %s', (date) => {
+    expect(changed('2024-05-12T08:00Z', date)).toBeNull();
+  });
+});
