@@ -40,7 +40,7 @@ function start({ content }: Draft): number {
 function snap(ground: Ground, draft: Draft): Draft {
   const content = draft.content
     .map((run) => withoutComma(ground, snapRun(ground, run)))
-    .filter((run) => hasWords(ground, run));
+    .filter((run) => hasWords(ground, run) && !isWork(ground, run));
   return { ...draft, content, kind: kindOf(ground, content) };
 }
 
@@ -49,6 +49,17 @@ function hasWords(ground: Ground, { from, to }: Run): boolean {
   const isOne = to - from === 1 && /^(?:which|that|who|and|but|so)$/.test(ground.lower[from] ?? '');
   return !isOne && ground.lower.slice(from, to).some((word) => /[\p{L}\p{N}]/u.test(word));
 }
+
+/** 'in her memoir, “Level Ground.”': a title between marks, right behind what it is the title of. */
+function isWork(ground: Ground, run: Run): boolean {
+  const quotation = ground.quotations[firstFrom(ground.quotations, run.from) - 1];
+  if (quotation?.inner.from !== run.from || isSpoken(ground, quotation)) return false;
+  const before = quotation.from - (ground.lower[quotation.from - 1] === ',' ? 2 : 1);
+  return WORK.test(ground.lower[before] ?? '');
+}
+
+const WORK =
+  /^(?:album|autobiography|ballad|bestseller|biography|book|documentary|essay|film|memoirs?|movie|musical|novel|opera|painting|play|podcast|poem|series|show|single|song|sonata|symphony|thriller|track)$/;
 
 /** Without a comma that it begins with. */
 function withoutComma(ground: Ground, { from, to }: Run): Run {

@@ -1,8 +1,8 @@
 /** Quotes that go on: after "she said", in the next sentence, in the next paragraph. */
 import type { Draft } from './draft';
 import type { Ground } from './ground';
-import { paragraphAt } from './ground';
-import { countSentenceStarts, firstFrom } from './units';
+import { paragraphAt, wordAt } from './ground';
+import { countSentenceStarts, firstFrom, sentenceRuns } from './units';
 
 /**
  * The drafts with each quote that goes on joined to its beginning: `“We go,” Ito said. “We have the crews.”`
@@ -66,7 +66,8 @@ const INFERRED = 0.6;
 
 /**
  * A quotation without a source goes on with the speaker of the one before it, where it plainly goes on: in the
- * next paragraph after the last one of that.
+ * next paragraph after the last one of that, as a sentence of its own. "The plan was mocked as “a cake for crows.”"
+ * is told by somebody else.
  */
 function follow(
   ground: Ground,
@@ -79,5 +80,19 @@ function follow(
   const gap =
     paragraphAt(ground, draft.content[0]?.from ?? 0) -
     paragraphAt(ground, before.content.at(-1)?.from ?? 0);
-  return gap <= 1 ? { ...draft, follows: at - 1, confidence: INFERRED } : draft;
+  const isNext = gap <= 1 && isAlone(ground, draft);
+  return isNext ? { ...draft, follows: at - 1, confidence: INFERRED } : draft;
+}
+
+/** Does the sentence that the quotation begins in hold nothing but quotations? */
+function isAlone(ground: Ground, { content }: Draft): boolean {
+  const sentences = sentenceRuns(ground);
+  const at = content[0]?.from ?? 0;
+  const sentence = sentences[firstFrom(sentences, at + 1) - 1];
+  if (!sentence) return false;
+  const { quotation } = ground.features.columns;
+  for (let piece = sentence.from; piece < sentence.to; piece += 1) {
+    if (quotation[piece] === 0 && /[\p{L}\p{N}]/u.test(wordAt(ground, piece))) return false;
+  }
+  return true;
 }

@@ -3,6 +3,7 @@ import type { Ground, Run } from '../ground';
 import { paragraphAt, wordAt } from '../ground';
 import { firstFrom, sentenceRuns } from '../units';
 import { ageOf } from './age';
+import { canBeMeant, isSubject } from './standing';
 import type { Entity, Gender } from './entities';
 import { holds } from './held';
 import type { Office } from './held';
@@ -113,11 +114,16 @@ export class Cast {
     return [];
   }
 
-  /** "the company": the organisation that spoke last nearby, else the one named last. */
+  /**
+   * "the company": the organisation that spoke last nearby, else the one named last; a place ("plants in Malaysia")
+   * says nothing.
+   */
   lastOrganisation(at: number): Entity | null {
     const speaker = this.lastSpeaker();
     const here = paragraphAt(this.ground, at);
-    const named = this.lastMentioned(at, ({ kind }) => kind === 'organisation', 1);
+    const canSpeak = (entity: Entity): boolean =>
+      entity.kind === 'organisation' && canBeMeant(this.ground, entity);
+    const named = this.lastMentioned(at, canSpeak, 1);
     if (speaker?.kind !== 'organisation' || here - this.lastSpokeIn() > REACH) return named;
     return speaker;
   }
@@ -130,13 +136,26 @@ export class Cast {
     return named ? { entity: named } : null;
   }
 
-  /** "it": the organisation, named or not, that spoke last nearby; else the one named last. */
+  /** "it": the organisation, named or not, or the document that spoke last nearby; else the one named last. */
   lastIt(at: number): Target | null {
+    const subject = this.houseBefore(at);
+    if (subject) return { entity: subject };
     const last = this.spoken.at(-1);
     const isNear = last !== undefined && paragraphAt(this.ground, at) - last.paragraph <= REACH;
-    if (last && isNear && isOrganisation(last.target)) return last.target;
+    if (last && isNear && isNoPerson(last.target)) return last.target;
     const entity = this.lastOrganisation(at);
     return entity ? { entity } : null;
+  }
+
+  /** The organisation with which the sentence before begins, in the same paragraph; null where there is none. */
+  private houseBefore(at: number): Entity | null {
+    const sentences = sentenceRuns(this.ground);
+    const before = sentences[firstFrom(sentences, at + 1) - 2];
+    const isHere = before && paragraphAt(this.ground, at) === paragraphAt(this.ground, before.from);
+    const [name] = isHere ? this.namesIn(before) : [];
+    const isFirst = name && !name.isPossessive && name.begin - (before?.from ?? 0) <= 1;
+    const entity = isFirst ? this.entityOf(name) : null;
+    return entity?.kind === 'organisation' ? entity : null;
   }
 
   /** "Ito, who" and "Ito who": the one whose name stands right before; null where none does. */
@@ -201,9 +220,7 @@ export class Cast {
   private salience(name: Name, entity: Entity, back: number): number {
     const { ground } = this;
     const isSpeaker = this.lastSpeaker() === entity;
-    const opensSentence =
-      /^[.!?”"]?$/u.test(wordAt(ground, name.from - 1)) ||
-      paragraphAt(ground, name.from - 1) !== paragraphAt(ground, name.from);
+    const opensSentence = isSubject(ground, name);
     const isQuoted = (ground.features.columns.quotation[name.from] ?? 0) !== 0;
     return (
       (isSpeaker ? 4 : 0) +
@@ -263,6 +280,7 @@ export function couldBe({ kind, gender }: Entity, wanted: Gender): boolean {
   return kind === 'person' && (wanted === null || gender === null || gender === wanted);
 }
 
-function isOrganisation(target: Target): boolean {
-  return ('entity' in target ? target.entity.kind : target.type) === 'organisation';
+function isNoPerson(target: Target): boolean {
+  const type = 'entity' in target ? target.entity.kind : target.type;
+  return type === 'organisation' || type === 'document';
 }

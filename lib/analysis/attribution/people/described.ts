@@ -26,7 +26,7 @@ export function described(ground: Ground, asked: Asked): Target | null {
   const noun = wordAt(ground, head.to - 1);
   const known = holderOf(ground, cut);
   if (known) return { entity: known };
-  if (organisationNouns.has(noun)) return organisationTarget(ground, cut);
+  if (organisationNouns.has(noun) && !isPaper(ground, cut)) return organisationTarget(ground, cut);
   if (documentNouns.has(noun)) return documentTarget(ground, cut);
   const person = openingPerson(asked);
   if (person) return { entity: person };
@@ -34,6 +34,16 @@ export function described(ground: Ground, asked: Asked): Target | null {
   const isSome = isNamed || isOneOf(ground, cut);
   return isSome ? { phrase: phraseOf(ground, cut), type: 'unnamed' } : null;
 }
+
+/** "the paper" is what was written, unless the house that may be meant is a newspaper: "The Marlow Courier". */
+function isPaper(ground: Ground, { run, head, cast }: Asked): boolean {
+  if (!documentNouns.has(wordAt(ground, head.to - 1))) return false;
+  const house = cast.lastOrganisation(run.from);
+  return house === null || !house.words.some((word) => NEWSPAPER.test(word));
+}
+
+const NEWSPAPER =
+  /^(?:Bild|Chronicle|Courier|Dispatch|Echo|Examiner|Express|Figaro|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Mail|Mirror|Monde|News|Observer|Pa[ií]s|Post|Press|Record|Register|Sentinel|Standard|Star|Sun|Telegraph|Times|Tribune)$/u;
 
 /** "one of the survivors", "some of those": a part of several. */
 function isOneOf(ground: Ground, { run, head }: Asked): boolean {
@@ -139,11 +149,12 @@ const THING =
 const AGENT =
   /^\p{Ll}{3,}(?:er|or|ist|ian|ant|ee|men|man|women|woman|people|person)s?$|^(?:many|others|people|those)$/u;
 
-/** "The company flatly" and "the company last week" are the company. */
+/** "The company flatly", "the company itself" and "the company last week" are the company. */
 export function withoutAdverb(ground: Ground, { from, to }: Run): Run {
   const isAdverb = (at: number): boolean =>
-    /^(?:also|still|then|later|flat-out|\p{L}{3,}ly)$/u.test(wordAt(ground, at)) &&
-    !humanNouns.has(wordAt(ground, at));
+    /^(?:also|still|then|later|flat-out|itself|himself|herself|themselves|\p{L}{3,}ly)$/u.test(
+      wordAt(ground, at),
+    ) && !humanNouns.has(wordAt(ground, at));
   let end = to;
   while (end > from + 1 && isAdverb(end - 1)) end -= 1;
   const isTime =
@@ -155,7 +166,8 @@ export function withoutAdverb(ground: Ground, { from, to }: Run): Run {
 
 function organisationTarget(ground: Ground, asked: Asked): Target {
   const { run, head, cast } = asked;
-  const isBack = DETERMINER.test(wordAt(ground, head.from)) && isPlain(ground, head);
+  const isOwned = ground.lower.slice(head.from, head.to).some((word) => /^'s?$/.test(word));
+  const isBack = DETERMINER.test(wordAt(ground, head.from)) && isPlain(ground, head) && !isOwned;
   const meant = isBack
     ? (cast.houseByRole(officeOf(ground, head), run.from) ?? cast.lastOrganisation(run.from))
     : null;

@@ -1,6 +1,7 @@
 /** Gathers the mentions of one human or organisation: full name, surname alone, acronym. */
 import { femaleNames, maleNames, organisationWords, plainCapitals } from '../word-sets';
 import type { Ground } from '../ground';
+import { wordAt } from '../ground';
 import { homeOf } from './home';
 import { houseRoleOf } from './house-roles';
 import { key } from './key';
@@ -28,7 +29,11 @@ export function gatherEntities(ground: Ground, names: readonly Name[]): readonly
   for (const name of names) {
     const role = roleOf(ground, name);
     const known = byLastWord.get(key(name.words.at(-1))) ?? [];
-    const entity = findEntity(name, known) ?? index.find(name);
+    const entity =
+      findEntity(name, known) ??
+      index.find(name) ??
+      index.findStem(name) ??
+      findBorn(ground, name, entities);
     if (entity) {
       addMention(entity, name, role);
       index.note(entity);
@@ -69,7 +74,8 @@ function newEntity(name: Name, role: string | null): Entity {
 function addMention(entity: Entity, name: Name, role: string | null): void {
   entity.mentions.push(name);
   if (role !== null) entity.roles.push(role);
-  if (name.words.length > entity.words.length) {
+  const isSame = key(name.words.at(-1)) === key(entity.words.at(-1));
+  if (name.words.length > entity.words.length && (isSame || entity.words.length === 1)) {
     entity.name = name.text;
     entity.words = name.words;
   }
@@ -93,6 +99,17 @@ function findEntity(name: Name, known: readonly Entity[]): Entity | null {
     (best, entity) => (best && lastMention(best) > lastMention(entity) ? best : entity),
     null,
   );
+}
+
+/**
+ * "Ana Rosa Roe was born in 1934", of Ana Ito: who is told to be born under another surname is whoever of that given
+ * name the article is about, in its first names; null where nobody is.
+ */
+function findBorn(ground: Ground, { words, to }: Name, entities: readonly Entity[]): Entity | null {
+  const isBorn = wordAt(ground, to) === 'was' && wordAt(ground, to + 1) === 'born';
+  if (!isBorn || words.length < 2) return null;
+  const [subject] = entities.filter((entity) => entity.words.length > 1);
+  return subject && key(subject.words[0]) === key(words[0]) ? subject : null;
 }
 
 function lastMention({ mentions }: Entity): number {
@@ -127,12 +144,21 @@ function settleKind(ground: Ground, entity: Entity): void {
     (isFemale || maleNames.has(first)) && !(isAlone ? ALSO_PLACE.test(first) : isPlace(entity));
   const isHouse = (): boolean =>
     entity.roles.length === 0 && entity.mentions.some((name) => houseRoleOf(ground, name) !== null);
-  const isPerson = isGiven || (isPersonByForm(entity) && !isHouse());
+  const isPerson =
+    isGiven || (isPersonByForm(entity) && !isCalledWhich(ground, entity) && !isHouse());
   entity.kind = isPerson ? 'person' : 'organisation';
   const isTold = maleNames.has(first) !== isFemale && !UNISEX.test(first);
   if (entity.kind === 'person' && isTold) {
     entity.gender = isFemale ? 'female' : 'male';
   }
+}
+
+/** "Osaka Micro, which reports on Friday," is nobody; a role, a title or "who" says otherwise. */
+function isCalledWhich(ground: Ground, { mentions, roles }: Entity): boolean {
+  const isTitled = roles.length > 0 || mentions.some((name) => name.isCourteous);
+  const follows = (word: string) => (name: Name) =>
+    wordAt(ground, name.to) === ',' && wordAt(ground, name.to + 1) === word;
+  return !isTitled && mentions.some(follows('which')) && !mentions.some(follows('who'));
 }
 
 /** Borne by women and men: the pronouns near them tell. */

@@ -8,7 +8,7 @@ import type { Entity, Gender } from './entities';
 
 /** Mostly somebody the article has not named: "the officer", "the victim", "the father". */
 const OTHERS =
-  /^(?:police|source|man|woman|boy|girl|child|officials?|officer|judge|spokes(?:man|woman|person)|lawyer|attorney|prosecutor|member|report|aide|witness|victim|suspect|defendant|accused|resident|neighbou?r|mother|father|brother|sister|son|daughter|wife|husband|parent|friend|expert|analyst|critic|reporter|driver|customer|user|person|employee|worker|patient|voter|caller|staffer|king|queen|pope|manager|justice|general|star's)$/;
+  /^(?:police|source|man|woman|boy|girl|child|officials?|officer|judge|spokes(?:man|woman|person)|lawyer|attorney|prosecutor|member|report|aide|witness|victim|suspect|defendant|accused|resident|neighbou?r|mother|father|brother|sister|son|daughter|wife|husband|parent|friend|expert|analyst|critic|reporter|driver|customer|user|person|employee|worker|patient|voter|caller|staffer|king|queen|pope|manager|justice|general|star's|partner|widow|widower|pensioner|solicitor|barrister|coroner|referee|landlord|landlady|paramedic|firefighter|constable|inspector|superintendent|headteacher|commander|delegate|grandmother|grandfather|grandson|granddaughter|niece|nephew|uncle|aunt|cousin|organi[sz]er|neighbor)$/;
 /** An office has one holder at a time, who may not be the one spoken of. */
 const OFFICE =
   /^(?:president|minister|premier|chancellor|mayor|governor|senator|secretary|leader|chairman|chairwoman|chair|ceo|director|commissioner|ambassador|representative|congressman|congresswoman|speaker|chief|head)$/;

@@ -34,7 +34,11 @@ function headOf(words: readonly string[]): string {
 
 const PART = /^(?:of|that|which|for|in|at|on|with|to|from|by|behind|based|run|owned)$/;
 
-function after(ground: Ground, { to }: Name): string | null {
+/** "In Marlow, the council said" describes no Marlow. */
+const PLACED = /^(?:in|near|across|around|outside|throughout)$/;
+
+function after(ground: Ground, { begin, to }: Name): string | null {
+  if (PLACED.test(wordAt(ground, begin - 1))) return null;
   if (wordAt(ground, to) !== ',' || !/^(?:an?|the)$/.test(wordAt(ground, to + 1))) return null;
   const from = to + 2;
   let end = from;

@@ -14,6 +14,7 @@ import { paragraphAt, textOf, wordAt, writtenAt } from '../ground';
 import { isField } from './fields';
 import { withoutLeads } from './leads';
 import { isOffice } from './office';
+import { isPlainWord } from './plain-words';
 import { roleCut, roleText, skipStops } from './role-cut';
 
 export type Name = Run & {
@@ -176,8 +177,9 @@ function nameOf(ground: Ground, run: Run, surnames: ReadonlySet<string>): Name |
   const cut = roleCut(ground, run, surnames);
   const from = skipStops(ground, cut, run.to);
   if (from >= run.to || isNobody(ground, { from, run }, surnames)) return null;
+  const end = withoutHonours(ground, { from, to: run.to });
   const words = ground.pieces
-    .slice(from, run.to)
+    .slice(from, end)
     .filter(({ text }) => /\p{L}/u.test(text))
     .map(({ text }) => text)
     .filter((word, place) => place === 0 || !/^(?:Jr|Sr|II|III)$/u.test(word));
@@ -191,13 +193,22 @@ function nameOf(ground: Ground, run: Run, surnames: ReadonlySet<string>): Name |
     from,
     to: run.to,
     words,
-    text: textOf(ground, { from, to: run.to }),
+    text: textOf(ground, { from, to: end }),
     role,
     isCourteous: courtesy.has(wordAt(ground, beforeName)),
     hasArticle: run.from === from && wordAt(ground, from - 1) === 'the',
     isPossessive: /^['’]s?$/u.test(wordAt(ground, run.to)),
   };
 }
+
+/** "Harriet Voss KC" is called Harriet Voss. */
+function withoutHonours(ground: Ground, { from, to }: Run): number {
+  let end = to;
+  while (end - from > 2 && HONOUR.test(writtenAt(ground, end - 1))) end -= 1;
+  return end;
+}
+
+const HONOUR = /^(?:KC|QC|SC|MP|MEP|MSP|MLA|TD|CBE|OBE|MBE|KBE|PhD|MD|Esq)$/u;
 
 function isNobody(
   ground: Ground,
@@ -210,7 +221,9 @@ function isNobody(
 /** "Offering rooms is cheap", "Similarly, …": words that only the beginning of a sentence writes with a capital. */
 function isOpener(ground: Ground, { from, to }: Run): boolean {
   const word = wordAt(ground, from);
-  if (to - from > 1 || word.length < 6 || !opensSentence(ground, from)) return false;
+  if (to - from > 1 || !opensSentence(ground, from)) return false;
+  if (isPlainWord(ground, word)) return true;
+  if (word.length < 6) return false;
   const isVerb = word.endsWith('ing') && /^\p{Ll}/u.test(writtenAt(ground, to));
   const isAdverb = word.endsWith('ly') && wordAt(ground, to) === ',';
   return isVerb || (isAdverb && !femaleNames.has(word) && !maleNames.has(word));
@@ -218,7 +231,7 @@ function isOpener(ground: Ground, { from, to }: Run): boolean {
 
 function opensSentence(ground: Ground, at: number): boolean {
   const isFirst = paragraphAt(ground, at - 1) !== paragraphAt(ground, at);
-  return isFirst || /^[.!?”"]$/u.test(wordAt(ground, at - 1));
+  return isFirst || /^[.!?”"“]$/u.test(wordAt(ground, at - 1));
 }
 
 /** "Leeds-based" and "Annual Report" name nobody. */

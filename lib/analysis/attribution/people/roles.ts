@@ -73,14 +73,15 @@ function lowerRoleBefore(ground: Ground, { from }: Name): string | null {
 const DOING =
   /^(?!(?:acting|founding|leading|managing|outgoing|presiding|sitting|visiting|consulting|rising)$)\p{Ll}{3,}ing$|^(?:including|like|fellow|attack|see|meet|met|told|gave|joined|named|killed|wounded|shot|arrested|hired|signed|beat|married|sued|praised|thanked|interviewed)$/u;
 
-/** "the harbour master, Ken Roe, said": a definite role that a comma parts from the name. */
+/** "the harbour master, Ken Roe, said", "Ana Ito's lawyer, Ken Roe, said": a definite role that a comma parts from the name. */
 function roleSetOff(ground: Ground, { from, to }: Name): string | null {
   const comma = from - 1;
   if (wordAt(ground, comma) !== ',' || !/^[,.]$/.test(wordAt(ground, to))) return null;
   if (!humanNouns.has(wordAt(ground, comma - 1))) return null;
   let begin = comma - 1;
   while (begin > comma - LONGEST_BEFORE && leansOn(ground, begin - 1, from)) begin -= 1;
-  const isOne = /^(?:the|his|her|its|their)$/.test(wordAt(ground, begin - 1));
+  const isOwned = ground.lower.slice(begin, comma).includes("'s");
+  const isOne = /^(?:the|his|her|its|their)$/.test(wordAt(ground, begin - 1)) || isOwned;
   return isOne && !/^(?:\p{L}+s|women|men|people|police)$/u.test(wordAt(ground, comma - 1))
     ? textOf(ground, { from: begin, to: comma })
     : null;

@@ -5,6 +5,10 @@ import type { Name } from './names';
 
 const ACRONYM = /^[\p{Lu}&]{2,6}$/u;
 
+/** What companies carry behind their name, and no town's council, school or team does. */
+const COMPANY =
+  /^(?:Aerospace|Airlines|Airways|Biotech|Co|Companies|Corp|Corporation|Electronics|Enterprises|Ferries|Foods|Group|Holdings|Inc|Industries|International|LLC|Labs|Logistics|Ltd|Motors|PLC|Pharmaceuticals|Robotics|Securities|Semiconductors?|Software|Solutions|Stores|Studios|Supermarkets|Systems|Technologies|Telecom)$/;
+
 /** Entities by first word and by initials; who got a longer name stands under the old one too. */
 export class ShortNames {
   private readonly byFirstWord = new Map<string, Set<Entity>>();
@@ -29,6 +33,16 @@ export class ShortNames {
       return isStart && entity.words.length > words.length;
     });
     return alike.length === 1 && words.join('').length > 2 ? (alike[0] ?? null) : null;
+  }
+
+  /** The company that a longer name is the full form of: "Tide" of "Tide Motors", not "Leeds" of "Leeds City Council". */
+  findStem({ words }: Name): Entity | null {
+    const [first, ...rest] = words;
+    if (rest.length === 0 || !rest.every((word) => COMPANY.test(word))) return null;
+    const alike = [...(this.byFirstWord.get(key(first)) ?? [])];
+    const [only] = alike;
+    const isStem = only?.words.length === 1 || only?.words.join(' ') === words.join(' ');
+    return alike.length === 1 && only && isStem ? only : null;
   }
 
   /** The one named first. */

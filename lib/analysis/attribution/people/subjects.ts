@@ -26,7 +26,8 @@ export function shareSubjects(
 ): readonly Draft[] {
   return drafts.map((draft) => {
     const [cue] = draft.cue;
-    if (!cue || draft.source.length > 0 || draft.follows !== null) return draft;
+    if (draft.source.length > 0 || draft.follows !== null) return draft;
+    if (!cue) return withColon(ground, draft, names);
     const conjunction = findConjunction(ground, cue.from);
     const subject =
       conjunction === null
@@ -36,6 +37,27 @@ export function shareSubjects(
     return { ...draft, source: [subject], confidence: CONFIDENCE };
   });
 }
+
+/**
+ * A quote that a colon introduces without a verb of saying is its sentence's subject's: "Ito was blunt: “We sail
+ * today.”" So is none of "Ito saw the sign: “No swimming after dark.”"
+ */
+function withColon(ground: Ground, draft: Draft, names: readonly Name[]): Draft {
+  const [first] = draft.content;
+  const colon = (first?.from ?? 0) - 2;
+  const isQuote = draft.kind === 'direct' && wordAt(ground, colon) === ':';
+  const isThing =
+    ground.lower.slice(colon - LONGEST_THING, colon - 1).some((word) => OF_THING.test(word)) &&
+    !SPOKEN.test(wordAt(ground, colon - 1));
+  const subject = isQuote && !isThing ? findSubject(ground, colon, names) : null;
+  return subject ? { ...draft, source: [subject], confidence: CONFIDENCE } : draft;
+}
+
+/** "the old iron sign:" */
+const LONGEST_THING = 4;
+const OF_THING = /^(?:the|an?|this|that|its|his|her|their|one)$/;
+const SPOKEN =
+  /^(?:message|warning|answer|reply|response|verdict|advice|view|promise|plea|question)$/;
 
 /**
  * The name right before the verb, or before the commas around what is told of it: "Moya, nicknamed Charly,

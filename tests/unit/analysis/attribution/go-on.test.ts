@@ -46,6 +46,12 @@ describe('a quote without a source is of the one before it', () => {
   });
 });
 
+test('a phrase within somebody else’s sentence is not of the one quoted before', () => {
+  const text =
+    '“We have the money,” said Ito.\nThe plan was derided by one critic as “a wedding cake made for crows.” It was built.';
+  expect(said(lead + text)).toContain('?: a wedding cake made for crows.');
+});
+
 describe('two quotes stay two', () => {
   test.each([
     [

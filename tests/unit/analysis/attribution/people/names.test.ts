@@ -137,9 +137,9 @@ describe('roles end where they end', () => {
       [['Tom Hale', 'Royal Bank of Marlow chief economist']],
     ],
     [
-      'at the house whose role it is',
+      'with the house whose role it is',
       'The channel is too narrow, said Chartered Pilots of Marlow’s chief economist, Tom Hale.',
-      [['Tom Hale', null]],
+      [['Tom Hale', 'Chartered Pilots of Marlow’s chief economist']],
     ],
     [
       'at what was done to somebody',

@@ -1,0 +1,51 @@
+/** Where a name stands in its sentence: as what the sentence is about, or as the place of something. */
+import type { Ground } from '../ground';
+import { paragraphAt, wordAt } from '../ground';
+import type { Entity } from './entities';
+import type { Name } from './names';
+import { organisationWords } from '../word-sets';
+
+/** "Her opposite number at the club, Ana Ito," is no longer. */
+const LONGEST_LEAD = 8;
+const OWNER = /^(?:the|her|his|its|their|our|my)$/;
+/** Not "at", "from" or "to": analysts are at a bank, parcels go to it. */
+const PLACED = /^(?:in|near|across|around|outside|throughout|off)$/;
+
+/** Does the sentence begin with the name? "Her deputy, Ana Ito, left" does, "The news, Ito said, is bad" does not. */
+export function isSubject(ground: Ground, name: Name): boolean {
+  return opensSentence(ground, name.from) || isSetOff(ground, name);
+}
+
+function opensSentence(ground: Ground, at: number): boolean {
+  const isFirst = paragraphAt(ground, at - 1) !== paragraphAt(ground, at);
+  return isFirst || /^[.!?”"]?$/u.test(wordAt(ground, at - 1));
+}
+
+/** Named in apposition to the words with an owner or article that the sentence begins with. */
+function isSetOff(ground: Ground, { begin, to, words }: Name): boolean {
+  if (words.length < 2 || wordAt(ground, begin - 1) !== ',' || wordAt(ground, to) !== ',') {
+    return false;
+  }
+  for (let at = begin - 2; at > begin - LONGEST_LEAD; at -= 1) {
+    if (!/^[\p{L}\p{N}'’-]+$/u.test(wordAt(ground, at))) return false;
+    if (opensSentence(ground, at)) return OWNER.test(wordAt(ground, at));
+  }
+  return false;
+}
+
+/**
+ * May "the company" mean it? Not where the article tells of it only that something is there ("plants in Portugal and
+ * Malaysia"), nor where only people who are quoted name it.
+ */
+export function canBeMeant(ground: Ground, { mentions, words }: Entity): boolean {
+  const isHouse = words.some((word) => organisationWords.has(word.toLowerCase()));
+  const isPlace = !isHouse && mentions.every((name) => isPlaced(ground, name.begin));
+  const { quotation } = ground.features.columns;
+  return !isPlace && mentions.some((name) => quotation[name.from] === 0);
+}
+
+function isPlaced(ground: Ground, begin: number): boolean {
+  const before = wordAt(ground, begin - 1);
+  if (PLACED.test(before)) return true;
+  return /^(?:and|or|,)$/.test(before) && PLACED.test(wordAt(ground, begin - 3));
+}

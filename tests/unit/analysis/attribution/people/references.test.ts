@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { readPeople, said } from '@/tests/support/said';
+
+const narrow = 'that the channel was too narrow';
+const names = (text: string, title = ''): readonly string[] =>
+  readPeople(text, { title }).sources.map(({ name }) => name);
+
+describe('"the company", "the paper" and "it"', () => {
+  test.each([
+    [
+      'no place where the company has something',
+      `The Tide Corporation sold its docks in Marlow and Malaysia. The company said ${narrow}.`,
+      ['Tide Corporation'],
+    ],
+    [
+      'no house that only somebody quoted names',
+      `The Tide Corporation sold its docks. “Bring back Harbour Bank now,” Ana Ito said. The firm said ${narrow}.`,
+      ['Ana Ito', 'Tide Corporation'],
+    ],
+    [
+      'an association of somebody is one of its own',
+      `The Tide Corporation sold the docks. The dockers’ union called the plan “a panic measure”.`,
+      ['The dockers’ union'],
+    ],
+    [
+      'a company under its short name and its full one',
+      `Tide will close two docks. Tide Motors said ${narrow}. Tide said that the cranes were sold in May.`,
+      ['Tide Motors'],
+    ],
+    [
+      'it: with whom the sentence before begins',
+      `The Tide Corporation said ${narrow}. Osaka Cranes, which reports on Friday, fell 4%. It warned in May that orders were slow.`,
+      ['Tide Corporation', 'Osaka Cranes'],
+    ],
+    [
+      'it: the study that told before',
+      `The study estimates that a fifth of the quays have sunk. If that goes on, it says, all will have sunk by June.`,
+      ['study'],
+    ],
+    [
+      'the paper is what was written',
+      `Ana Ito of the Harbour Institute led the study. The paper itself warns that the channel is missing from it.`,
+      ['paper'],
+    ],
+    [
+      'the paper is the newspaper named before',
+      `The Harbour Courier has seen the letter. The paper said ${narrow}.`,
+      ['Harbour Courier'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+});
+
+describe('capitals that only a beginning has', () => {
+  test('"Shares" is no company where the article has shares', () => {
+    const text = `Shares in Tide Motors fell on Monday. It suspended its plan to buy back shares. The company said ${narrow}.`;
+    expect(names(text)).toEqual(['Tide Motors']);
+  });
+
+  test('"Councils" is nobody where the article has a council', () => {
+    const text = `Councils cut what they can. In Marlow, the council said ${narrow}.`;
+    expect(names(text)).toEqual(['the council']);
+  });
+
+  test('a surname stays one though it is a word as well', () => {
+    const text = `Gordon Cook opened the yard with a cook. Cook said ${narrow}.`;
+    expect(names(text)).toEqual(['Gordon Cook']);
+  });
+});
+
+describe('who somebody is', () => {
+  test.each([
+    ['honours are no part of a name', `Harriet Voss KC said ${narrow}.`, [['Harriet Voss', null]]],
+    ['ranks of the police', `Det Insp Lorna Haig said ${narrow}.`, [['Lorna Haig', 'Det Insp']]],
+    [
+      'whose somebody is',
+      `Outside court, Ray Cobb’s widow, Jean Cobb, said ${narrow}.`,
+      [['Jean Cobb', 'Ray Cobb’s widow']],
+    ],
+    [
+      'a trade that few have',
+      `Tom Reyes, a geochemist at the Shelf Institute, said ${narrow}.`,
+      [['Tom Reyes', 'geochemist at the Shelf Institute']],
+    ],
+    [
+      'the name under which somebody was born',
+      `Ana Ito died on Sunday. Ana Rosa Dacre was born in Marlow. She said ${narrow}.`,
+      [['Ana Ito', null]],
+    ],
+  ])('%s', (_, text, expected) => {
+    const found = readPeople(text).sources.map(({ name, role }) => [name, role]);
+    expect(found).toEqual(expected);
+  });
+
+  test('he: the one set off behind what he is', () => {
+    const text =
+      'Ana Ito lost the vote. “We tried everything we could,” Ito said.\nHer opposite number, Graham Teale, was furious. “The vote was never fair to us,” he said.';
+    expect(names(text)).toEqual(['Graham Teale', 'Ana Ito']);
+  });
+});
+
+describe('a quote that a colon introduces', () => {
+  test.each([
+    [
+      'is the subject’s, without a verb of saying',
+      'The captain, Luca Brandt, was less kind: “Sour grapes, and they know it too.”',
+      ['Luca Brandt: Sour grapes, and they know it too.'],
+    ],
+    [
+      'is nobody’s where it stands on a thing',
+      'Luca Brandt walked past the old sign: “No boats beyond this point at night.”',
+      ['?: No boats beyond this point at night.'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+test('a title behind what it is the title of is not said', () => {
+  const text = '“I wanted to see the towers fall,” Ana Ito wrote in her memoir, “Level Ground.”';
+  expect(said(text)).toEqual(['Ana Ito: I wanted to see the towers fall,']);
+});
