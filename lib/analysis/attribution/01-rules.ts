@@ -2,8 +2,9 @@
  * Attributions by rules alone: a verb of saying with a source beside it, and the quotation or clause it
  * reports. Used where there are no weights, and for direct quotes in other languages.
  */
+import { bareAt, isAbroad, verbOfClitic } from './abroad';
 import type { Draft } from './draft';
-import type { Ground, Run } from './ground';
+import type { Ground, PlacedQuotation, Run } from './ground';
 import { wordAt, writtenAt } from './ground';
 import type { Speech } from './speech';
 import { isSpoken } from './spoken';
@@ -22,32 +23,50 @@ function inSentence(ground: Ground, sentence: Run, speech: Speech): readonly Dra
   const { quotations } = ground;
   const spoken = quotations
     .slice(firstFrom(quotations, sentence.from), firstFrom(quotations, sentence.to))
-    .filter((one) => one.to <= sentence.to && isSpoken(ground, one));
+    .filter(
+      (one) =>
+        one.to <= sentence.to && (isSpoken(ground, one) || isSaidShortly(ground, one, speech)),
+    );
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (!isCue(ground, at, speech)) continue;
     const source = findSource(ground, { cue: at, sentence, speech });
-    if (!source) continue;
+    if (!source && !(speech.dropsSubject && isBesideQuote(ground, at))) continue;
     const cue = { from: at, to: at + 1 };
     if (spoken.length > 0) return [draft(spoken, { cue, source, kind: 'direct' })];
-    const clause = speech.hasIndirect ? reported(ground, { at, sentence, source }) : null;
+    const clause = speech.hasIndirect && source ? reported(ground, { at, sentence, source }) : null;
     return clause ? [draft([clause], { cue, source, kind: 'indirect' })] : [];
   }
   return [];
 }
 
-function isCue({ features, lower }: Ground, at: number, speech: Speech): boolean {
-  return features.columns.quotation[at] === 0 && speech.verbs.has(lower[at] ?? '');
+function isCue(ground: Ground, at: number, { verbs }: Speech): boolean {
+  if (ground.features.columns.quotation[at] !== 0) return false;
+  return verbs.has(bareAt(ground, at)) || verbs.has(verbOfClitic(ground, at) ?? '');
+}
+
+/** "« Jamais », lâche Ana Ito": few words are speech where a verb of saying stands right behind their comma. */
+function isSaidShortly(ground: Ground, { to, closed }: PlacedQuotation, speech: Speech): boolean {
+  if (!isAbroad(ground) || !closed || ground.lower[to] !== ',') return false;
+  return (
+    isCue(ground, to + 1, speech) ||
+    (speech.between.has(ground.lower[to + 1] ?? '') && isCue(ground, to + 2, speech))
+  );
+}
+
+/** "«…», dijo.": the verb right behind the comma of a quotation, whose subject the language leaves out. */
+function isBesideQuote({ features, lower }: Ground, at: number): boolean {
+  return lower[at - 1] === ',' && features.columns.quotation[at - 2] !== 0;
 }
 
 function draft(
   content: readonly Run[],
-  { cue, source, kind }: { cue: Run; source: Run; kind: Draft['kind'] },
+  { cue, source, kind }: { cue: Run; source: Run | null; kind: Draft['kind'] },
 ): Draft {
   const runs = content.map(({ from, to }) => ({ from, to }));
   return {
     content: runs,
     cue: [cue],
-    source: [source],
+    source: source ? [source] : [],
     kind,
     confidence: CONFIDENCE,
     follows: null,

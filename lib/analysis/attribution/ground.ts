@@ -17,6 +17,8 @@ export type PlacedQuotation = Run & {
 };
 
 export type Ground = {
+  /** Primary language subtag. */
+  readonly language: string;
   /** The title and the standfirst first where the article has them, then the paragraphs. */
   readonly texts: readonly string[];
   /** The role of each text. */
@@ -34,7 +36,7 @@ export type Ground = {
 };
 
 /** Reads the article once for all passes. */
-export function readGround({ title, standfirst, paragraphs }: Article): Ground {
+export function readGround({ title, standfirst, paragraphs, language }: Article): Ground {
   const bodies = paragraphs.map((paragraph) => paragraph.text);
   const before = [title, standfirst ?? ''].filter((text) => isOwn(text, bodies));
   const lead = before.length;
@@ -43,6 +45,7 @@ export function readGround({ title, standfirst, paragraphs }: Article): Ground {
   const pieces = cutPieces(texts);
   const begins = beginnings(texts.length, pieces);
   return {
+    language,
     texts,
     roles: [...before.map(() => 'heading' as const), ...bodyRoles],
     lead,

@@ -12,6 +12,10 @@ export type Speech = {
   /** Words at which a source phrase ends or begins. */
   readonly edges: ReadonlySet<string>;
   readonly hasIndirect: boolean;
+  /** Days and hours that may stand between a verb and its source. */
+  readonly times: ReadonlySet<string>;
+  /** Does a verb alone mean whoever was spoken of? */
+  readonly dropsSubject: boolean;
 };
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -23,6 +27,8 @@ export const ENGLISH: Speech = {
     'that and but or if when while as after before because in on at during to who which where since until though although of',
   ),
   hasIndirect: true,
+  times: new Set(),
+  dropsSubject: false,
 };
 
 /** Direct quotes alone: by their marks and the verb beside them. */
@@ -31,9 +37,13 @@ const DIRECT_ONLY: Readonly<Record<string, Speech>> = {
     verbs: new Set(GERMAN_SAYING_VERBS),
     between: words('hat habe auch dann später'),
     edges: words(
-      'dass und aber oder wenn als nach vor weil in im am an auf bei zu wie heute gestern montag dienstag mittwoch donnerstag freitag samstag sonntag',
+      'dass und aber oder wenn als nach vor weil in im am an auf bei zu gegenüber wie heute gestern montag dienstag mittwoch donnerstag freitag samstag sonntag',
     ),
     hasIndirect: false,
+    times: words(
+      'am gestern heute morgen abend mittag nachmittag vormittag montag dienstag mittwoch donnerstag freitag samstag sonntag dienstagabend montagabend',
+    ),
+    dropsSubject: false,
   },
   fr: {
     verbs: new Set(FRENCH_SAYING_VERBS),
@@ -42,6 +52,10 @@ const DIRECT_ONLY: Readonly<Record<string, Speech>> = {
       'que et mais ou si quand après avant dans sur à au aux pour lors qui où en par hier lundi mardi mercredi jeudi vendredi samedi dimanche ce',
     ),
     hasIndirect: false,
+    times: words(
+      'hier aujourd ce lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi',
+    ),
+    dropsSubject: false,
   },
   es: {
     verbs: new Set(SPANISH_SAYING_VERBS),
@@ -50,6 +64,10 @@ const DIRECT_ONLY: Readonly<Record<string, Speech>> = {
       'que y pero o si cuando después antes en sobre a al para tras quien donde por durante ayer este lunes martes miércoles jueves viernes sábado domingo',
     ),
     hasIndirect: false,
+    times: words(
+      'ayer hoy este esta lunes martes miércoles jueves viernes sábado domingo mañana tarde noche',
+    ),
+    dropsSubject: true,
   },
 };
 

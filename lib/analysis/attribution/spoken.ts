@@ -12,8 +12,19 @@ export function isSpoken(ground: Ground, { inner, closed, to }: PlacedQuotation)
   const isTitle =
     words.length <= LONGEST_TERM &&
     words.every(({ text }) => /^\p{Lu}/u.test(text) || text.length < 5);
-  if (isTitle) return false;
+  if (isTitle && !isTold(ground, to)) return false;
   if (words.length > LONGEST_TERM) return true;
   if (words.length > 3 && writtenAt(ground, to) === ',') return true;
   return words.length > 2 && (endsLikeSpeech || !closed);
+}
+
+/**
+ * German has capitals in every sentence: there „Ein Abriss wäre ein Fehler“, heißt es tells what was said, and
+ * „Die Lange Nacht“, die am Freitag beginnt, is a title.
+ */
+function isTold(ground: Ground, to: number): boolean {
+  const isSetOff = ground.language === 'de' && writtenAt(ground, to) === ',';
+  return (
+    isSetOff && !/^(?:der|die|das|dem|den|dessen|deren|eine?)$/.test(writtenAt(ground, to + 1))
+  );
 }

@@ -5,6 +5,8 @@ import type { Name } from './names';
 
 /** Nobody older is in the news. */
 const AGE = /^(?:1[01]\d|\d{1,2})$/;
+/** "Nathalie, 52 ans,", "Carmen, de 67 años,", "Gerda, 71 Jahre alt,". */
+const YEARS = /^(?:ans|años|jahre|anni)$/;
 
 /** Years as the page writes them; null where this mention has none. "Ana Ito, 54 boats" has none. */
 export function ageOf(ground: Ground, { begin, from, to }: Name): string | null {
@@ -13,5 +15,8 @@ export function ageOf(ground: Ground, { begin, from, to }: Name): string | null 
     return found[1] ?? null;
   const isSetOff = /^[,(]$/.test(wordAt(ground, to)) && /^[,).]$/.test(wordAt(ground, to + 2));
   const age = wordAt(ground, to + 1);
-  return isSetOff && AGE.test(age) ? age : null;
+  if (isSetOff && AGE.test(age)) return age;
+  const number = wordAt(ground, to + 1) === 'de' ? to + 2 : to + 1;
+  const isYears = wordAt(ground, to) === ',' && YEARS.test(wordAt(ground, number + 1));
+  return isYears && AGE.test(wordAt(ground, number)) ? wordAt(ground, number) : null;
 }

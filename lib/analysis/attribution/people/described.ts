@@ -1,6 +1,7 @@
 /** Sources told by what they are: an office, an organisation, a document, somebody unnamed. */
 import { FUNCTION_WORDS } from '../../lexicon/function-words';
 import { documentNouns, humanNouns, organisationNouns } from '../word-sets';
+import { isAbroad, isDeterminer } from '../abroad';
 import type { Ground, Run } from '../ground';
 import { paragraphAt, textOf, wordAt, writtenAt } from '../ground';
 import type { Cast } from './cast';
@@ -30,7 +31,8 @@ export function described(ground: Ground, asked: Asked): Target | null {
   if (documentNouns.has(noun)) return documentTarget(ground, cut);
   const person = openingPerson(asked);
   if (person) return { entity: person };
-  const isNamed = canBeSomebody(noun) || (asked.isSaid && isSomebody(ground, cut));
+  const isNamed =
+    canBeSomebody(noun) || ((asked.isSaid || isAbroad(ground)) && isSomebody(ground, cut));
   const isSome = isNamed || isOneOf(ground, cut);
   return isSome ? { phrase: phraseOf(ground, cut), type: 'unnamed' } : null;
 }
@@ -90,7 +92,7 @@ const CLAUSE = /^(?:i|you|we|he|she|they|it)(?:'\p{L}+)?$/u;
 function holderOf(ground: Ground, asked: Asked): Entity | null {
   const { run, head, cast } = asked;
   const office = officeOf(ground, head);
-  if (DETERMINER.test(wordAt(ground, head.from))) {
+  if (DETERMINER.test(wordAt(ground, head.from)) || isDeterminer(ground, head.from)) {
     const known = office.noun.length > 2 ? cast.findByRole(office, run.from) : null;
     const meant = known ?? epithetOf(ground, head, cast);
     if (meant && !known && isTrade(ground, head)) tellRole(ground, meant, head);

@@ -2,6 +2,7 @@
 import { femaleNames, maleNames, organisationWords, plainCapitals } from '../word-sets';
 import type { Ground } from '../ground';
 import { wordAt } from '../ground';
+import { ageOf } from './age';
 import { homeOf } from './home';
 import { houseRoleOf } from './house-roles';
 import { key } from './key';
@@ -142,15 +143,23 @@ function settleKind(ground: Ground, entity: Entity): void {
   const isAlone = entity.words.length === 1;
   const isGiven =
     (isFemale || maleNames.has(first)) && !(isAlone ? ALSO_PLACE.test(first) : isPlace(entity));
-  const isHouse = (): boolean =>
-    entity.roles.length === 0 && entity.mentions.some((name) => houseRoleOf(ground, name) !== null);
-  const isPerson =
-    isGiven || (isPersonByForm(entity) && !isCalledWhich(ground, entity) && !isHouse());
+  const isPerson = isGiven || isAged(ground, entity) || isPersonBySigns(ground, entity);
   entity.kind = isPerson ? 'person' : 'organisation';
   const isTold = maleNames.has(first) !== isFemale && !UNISEX.test(first);
   if (entity.kind === 'person' && isTold) {
     entity.gender = isFemale ? 'female' : 'male';
   }
+}
+
+function isAged(ground: Ground, { mentions }: Entity): boolean {
+  return mentions.some((name) => ageOf(ground, name) !== null);
+}
+
+/** By its form, unless the page says what kind of house it is, or "which" of it. */
+function isPersonBySigns(ground: Ground, entity: Entity): boolean {
+  if (!isPersonByForm(entity) || isCalledWhich(ground, entity)) return false;
+  const isHouse = entity.mentions.some((name) => houseRoleOf(ground, name) !== null);
+  return entity.roles.length > 0 || !isHouse;
 }
 
 /** "Osaka Micro, which reports on Friday," is nobody; a role, a title or "who" says otherwise. */

@@ -1,4 +1,5 @@
 /** The head of a source phrase: what is left of its first comma or preposition. */
+import { isAbroad, isDeterminer } from '../abroad';
 import type { Ground, Run } from '../ground';
 import { wordAt, writtenAt } from '../ground';
 import { documentNouns, humanNouns, organisationNouns, organisationWords } from '../word-sets';
@@ -10,6 +11,14 @@ const CUT =
 const PARTICIPLE =
   /^(?:seen|sent|written|known|given|made|held|shown|taken|familiar|close|responsible|\p{Ll}{3,}ed)$/u;
 
+const CUT_ABROAD = /^(?:de|del|des|du|d|von|vom|der|für|pour|para|aus|à|au|aux|qui|que|dont)$/;
+
+/** "la ministre | de la culture"; German says "Roth | dem Kurier" as well. */
+function isCutAbroad(ground: Ground, at: number): boolean {
+  if (ground.language === 'de' && isDeterminer(ground, at)) return true;
+  return isAbroad(ground) && CUT_ABROAD.test(wordAt(ground, at));
+}
+
 /** The run up to the cut: "a spokesman for the bank" gives "a spokesman". Never empty unless the run is. */
 export function cutHead(ground: Ground, { from, to }: Run, names: readonly Name[]): Run {
   for (let at = from + 1; at < to; at += 1) {
@@ -17,6 +26,7 @@ export function cutHead(ground: Ground, { from, to }: Run, names: readonly Name[
     const word = wordAt(ground, at);
     if (word === "'s" && at === to - 1) return { from, to: at };
     if (isParticiple(ground, at, from)) return { from, to: at };
+    if (isCutAbroad(ground, at)) return { from, to: at };
     if (!CUT.test(word)) continue;
     const isName = /^(?:of|for)$/.test(word) && organisationWords.has(wordAt(ground, at - 1));
     if (!isName || wordAt(ground, at + 1) === '') return { from, to: at };

@@ -13,7 +13,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
 const DOMAIN =
   /^(?:prime|vice|deputy|first|foreign|home|defen[cs]e|finance|interior|health|justice|transport|education|energy|trade|environment|culture|housing|press|shadow|opposition)$/;
 const PREPOSITION =
-  /^(?:of|for|at|in|on|to|from|with|by|who|which|that|over|under|behind|against|across|chairs|heads|leads|represents)$/;
+  /^(?:of|for|at|in|on|to|from|with|by|who|which|that|de|del|des|du|der|von|vom|für|pour|para|over|under|behind|against|across|chairs|heads|leads|represents)$/;
 
 /** An office as a phrase names it: its noun, and the word before it ('' for none). */
 export type Office = { readonly noun: string; readonly before: string };

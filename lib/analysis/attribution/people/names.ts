@@ -9,6 +9,7 @@ import {
   particles,
   plainCapitals,
 } from '../word-sets';
+import { bareAt, isAbroad, isDeterminer, isPlainAbroad, isRoleAbroad } from '../abroad';
 import type { Ground, Run } from '../ground';
 import { paragraphAt, textOf, wordAt, writtenAt } from '../ground';
 import { isField } from './fields';
@@ -85,10 +86,10 @@ function capitalRun(ground: Ground, start: number): Run {
     !isMay(ground, at) &&
     !isSpeaker(ground, at);
   const opens =
-    !plainCapitals.has(wordAt(ground, start)) ||
+    !(plainCapitals.has(wordAt(ground, start)) || isPlainAbroad(ground, wordAt(ground, start))) ||
     opensName(ground, start) ||
     isCountry(ground, start);
-  if (!isNameWord(start) || !opens) return { from: start, to: start };
+  if (!isNameWord(start) || !opens || isAbstract(ground, start)) return { from: start, to: start };
   let to = start + 1;
   while (to - start < LONGEST) {
     const next = [1, 2, 3].find((step) => isNameWord(to + step - 1) && joins(ground, to, step - 1));
@@ -99,6 +100,14 @@ function capitalRun(ground: Ground, start: number): Run {
     to += 1;
   return { from: start, to };
 }
+
+/** "Antwort von Kremlsprecher Ken Roe", "Nominierung von Ana Ito": what German calls things begins no name. */
+function isAbstract(ground: Ground, at: number): boolean {
+  return ground.language === 'de' && ABSTRACT.test(wordAt(ground, at));
+}
+
+const ABSTRACT =
+  /(?:.ung|heit|keit|schaft|ität|tion|sicht|antwort|rede|nis|tum)$|^(?:anfang|anfrage|ende|mitte|teil|rund|foto|bericht|brief)$/;
 
 /** The month, not Theresa May: "in May", "May 4". */
 function isMay(ground: Ground, at: number): boolean {
@@ -154,13 +163,20 @@ function joinsOne(ground: Ground, at: number): boolean {
   if (word === ',') return /^(?:jr|sr)$/.test(wordAt(ground, at + 1));
   if (word === '&') return true;
   if (word === 'and') return isField(wordAt(ground, at - 1)) && isField(wordAt(ground, at + 1));
-  return particles.has(word) || (/^(?:of|for|on)$/.test(word) && ownsOf(wordAt(ground, at - 1)));
+  return isParticle(ground, at) || (/^(?:of|for|on)$/.test(word) && ownsOf(wordAt(ground, at - 1)));
 }
 
 function joinsTwo(ground: Ground, at: number): boolean {
   const [one, two] = [wordAt(ground, at), wordAt(ground, at + 1)];
   if (/^(?:of|for)$/.test(one) && two === 'the') return ownsOf(wordAt(ground, at - 1));
-  return particles.has(one) && particles.has(two);
+  return isParticle(ground, at) && isParticle(ground, at + 1);
+}
+
+/** "von" and "de"; German "der" and "des" stand before whatever a word is of. */
+function isParticle(ground: Ground, at: number): boolean {
+  const word = wordAt(ground, at);
+  const isArticle = ground.language === 'de' && isDeterminer(ground, at);
+  return particles.has(word) && !(isArticle && wordAt(ground, at - 1) !== 'von');
 }
 
 /** "Department of", "Secretary of": words whose "of" belongs to the name. */
@@ -215,7 +231,15 @@ function isNobody(
   { from, run }: { readonly from: number; readonly run: Run },
   surnames: ReadonlySet<string>,
 ): boolean {
-  return isOpener(ground, { from, to: run.to }) || isOffice(ground, run, surnames);
+  const isNoun = isNounAbroad(ground, { from, to: run.to });
+  return isNoun || isOpener(ground, { from, to: run.to }) || isOffice(ground, run, surnames);
+}
+
+/** German writes every noun with a capital: "die Stadt", "ein Experte" and "Verkehrsexperte" are nobody's names. */
+function isNounAbroad(ground: Ground, { from, to }: Run): boolean {
+  if (!isAbroad(ground) || to - from > 1) return false;
+  const isNoun = ground.language === 'de' && isDeterminer(ground, from - 1);
+  return isNoun || isRoleAbroad(ground, bareAt(ground, from));
 }
 
 /** "Offering rooms is cheap", "Similarly, …": words that only the beginning of a sentence writes with a capital. */

@@ -1,4 +1,5 @@
 /** Whom a pronoun means when it is the source of something said. */
+import { pronounAt } from '../abroad';
 import type { Ground } from '../ground';
 import { FUNCTION_WORDS } from '../../lexicon/function-words';
 import { paragraphAt, textOf, wordAt } from '../ground';
@@ -14,7 +15,7 @@ import type { Target } from './target';
  * gives Ito; an "I" or "we" of the text's own author gives nobody.
  */
 export function meantByPronoun(ground: Ground, at: number, cast: Cast): readonly Target[] {
-  const word = ground.lower[at] ?? '';
+  const word = pronounAt(ground, at) ?? ground.lower[at] ?? '';
   if (/^(?:he|his)$/.test(word)) return asTargets(cast.lastPerson(at, 'male'));
   if (/^(?:she|her)$/.test(word)) return asTargets(cast.lastPerson(at, 'female'));
   if (/^(?:who|that|which)$/.test(word)) {

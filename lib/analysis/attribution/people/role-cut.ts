@@ -1,5 +1,6 @@
 /** Parts the capitalised words before a name from the name: "Defence Minister" of "Defence Minister Ana Ito". */
 import { courtesy, femaleNames, isRoleWord, maleNames, organisationWords } from '../word-sets';
+import { bareAt, isAbroad, isRoleAbroad } from '../abroad';
 import type { Ground, Run } from '../ground';
 import { textOf, wordAt } from '../ground';
 
@@ -54,7 +55,11 @@ export function roleText(ground: Ground, { from, to }: Run): string | null {
 /** A word of an office or a courtesy; the second word of "Sacha Baron Cohen" is none. */
 function isTitleWord(ground: Ground, at: number, from: number): boolean {
   const word = wordAt(ground, at);
-  const isTitle = isRoleWord(word) || courtesy.has(word) || HYPHENED.test(word);
+  const isTitle =
+    isRoleWord(word) ||
+    courtesy.has(word) ||
+    HYPHENED.test(word) ||
+    (isAbroad(ground) && isRoleAbroad(ground, bareAt(ground, at)));
   if (GENERIC.test(word) || !isTitle) return false;
   return !(ALSO_NAME.test(word) && at === from + 1 && isGiven(wordAt(ground, from)));
 }

@@ -7,9 +7,11 @@ import {
   organisationWords,
   sayingVerbs,
 } from '../word-sets';
+import { isAbroad } from '../abroad';
 import type { Ground } from '../ground';
 import { paragraphAt, textOf, wordAt, writtenAt } from '../ground';
 import type { Name } from './names';
+import { roleAbroad } from './roles-abroad';
 
 const STOP =
   /^(?:the|a|an|his|her|their|its|our|my|that|this|and|but|or|as|to|by|with|from|in|on|at|for|against|about|into|over|under|after|during|between|among|through|than|made|when|while|who|which|how|why|what|where|whether|if|after|before|is|was|are|were|said|[.,;:()"“”‘’—–])$/u;
@@ -23,6 +25,7 @@ const PARTY = /^\s*(?:\(\s*([DRI]-[^)]{1,20})\)|,\s*([DRI]-[\p{L}.]{1,8}))/u;
  * "pilot from Leeds"; "the crash, Roe said" must not.
  */
 export function roleOf(ground: Ground, name: Name): string | null {
+  if (isAbroad(ground)) return roleAbroad(ground, name);
   const before = roleBefore(ground, name);
   const after = roleAfter(ground, name) ?? homeAfter(ground, name) ?? dutyAfter(ground, name);
   const party = partyAfter(ground, name);

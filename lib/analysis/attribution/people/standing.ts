@@ -1,4 +1,5 @@
 /** Where a name stands in its sentence: as what the sentence is about, or as the place of something. */
+import { isAbroad, isDeterminer, isElided } from '../abroad';
 import type { Ground } from '../ground';
 import { paragraphAt, wordAt } from '../ground';
 import type { Entity } from './entities';
@@ -13,7 +14,24 @@ const PLACED = /^(?:in|near|across|around|outside|throughout|off)$/;
 
 /** Does the sentence begin with the name? "Her deputy, Ana Ito, left" does, "The news, Ito said, is bad" does not. */
 export function isSubject(ground: Ground, name: Name): boolean {
-  return opensSentence(ground, name.from) || isSetOff(ground, name);
+  if (opensSentence(ground, name.from) || isSetOff(ground, name)) return true;
+  return isAbroad(ground) && isLedAbroad(ground, name);
+}
+
+/** "Le maire, Bruno Castaing", "Der Verkehrsexperte Martin Oelze", "Pour l'économiste Ana Ito": a role leads to it. */
+function isLedAbroad(ground: Ground, { begin }: Name): boolean {
+  if (opensSentence(ground, begin)) return true;
+  const end = wordAt(ground, begin - 1) === ',' ? begin - 1 : begin;
+  for (let at = end - 1; at > end - LONGEST_LEAD; at -= 1) {
+    if (!/^[\p{L}\p{N}'’-]+$/u.test(wordAt(ground, at))) return false;
+    if (!opensSentence(ground, at)) continue;
+    return (
+      isDeterminer(ground, at) ||
+      isElided(ground, at) ||
+      /^(?:pour|selon|für|laut|para|según)$/.test(wordAt(ground, at))
+    );
+  }
+  return false;
 }
 
 function opensSentence(ground: Ground, at: number): boolean {

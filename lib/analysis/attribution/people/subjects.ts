@@ -1,9 +1,11 @@
 /** Whose verb it is where none was read beside it: "Ito toured the port on Friday and argued that…" is Ito's. */
 import type { Draft } from '../draft';
+import { isAbroad } from '../abroad';
 import type { Ground, Run } from '../ground';
 import { paragraphAt, wordAt } from '../ground';
 import { firstFrom, sentenceRuns } from '../units';
 import { sayingVerbs } from '../word-sets';
+import { leftOut } from './left-out';
 import type { Name } from './names';
 
 /** "and has also argued": the words between the conjunction and the verb. */
@@ -29,8 +31,9 @@ export function shareSubjects(
     if (draft.source.length > 0 || draft.follows !== null) return draft;
     if (!cue) return withColon(ground, draft, names);
     const conjunction = findConjunction(ground, cue.from);
-    const subject =
-      conjunction === null
+    const subject = isAbroad(ground)
+      ? leftOut(ground, cue.from, names)
+      : conjunction === null
         ? besideVerb(ground, cue.from, names)
         : findSubject(ground, conjunction, names);
     if (!subject) return draft;
@@ -49,7 +52,8 @@ function withColon(ground: Ground, draft: Draft, names: readonly Name[]): Draft 
   const isThing =
     ground.lower.slice(colon - LONGEST_THING, colon - 1).some((word) => OF_THING.test(word)) &&
     !SPOKEN.test(wordAt(ground, colon - 1));
-  const subject = isQuote && !isThing ? findSubject(ground, colon, names) : null;
+  const find = isAbroad(ground) ? leftOut : findSubject;
+  const subject = isQuote && !isThing ? find(ground, colon, names) : null;
   return subject ? { ...draft, source: [subject], confidence: CONFIDENCE } : draft;
 }
 

@@ -1,4 +1,5 @@
 /** Whom the words of a source mean: a named one, a phrase that names nobody, or not known. */
+import { isAbroad, isDeterminer, pronounAt } from '../abroad';
 import { organisationNouns } from '../word-sets';
 import type { Ground, Run } from '../ground';
 import { textOf, wordAt, writtenAt } from '../ground';
@@ -29,7 +30,7 @@ export function targetsOf(
   const asked = { run, head, cast, isSaid };
   const twice = withTwoRoles(ground, asked);
   if (twice) return [{ entity: twice }];
-  const one = named(ground, asked) ?? described(ground, asked);
+  const one = namedLast(ground, run, cast) ?? named(ground, asked) ?? described(ground, asked);
   return one ? [one] : [];
 }
 
@@ -68,6 +69,7 @@ function cutEnd(ground: Ground, { from, to }: Run): number {
 function isPronoun(ground: Ground, { from, to }: Run): boolean {
   const isAcronym = /^\p{Lu}{2,}$/u.test(writtenAt(ground, from));
   const isOwner = to - from > 1 && OWNER.test(wordAt(ground, from));
+  if (to - from === 1 && pronounAt(ground, from) !== null) return true;
   return to - from <= 2 && PRONOUN.test(wordAt(ground, from)) && !isAcronym && !isOwner;
 }
 
@@ -98,6 +100,15 @@ function named(ground: Ground, { run, head, cast }: Asked): Target | null {
     inside.find((name) => endsRole(ground, name, { run, head }) || isPseudonym(ground, name));
   const entity = found ? cast.entityOf(found) : null;
   return entity ? { entity } : null;
+}
+
+/** "der für die Aufsicht zuständige Vizechef Ken Roe": a person's name of two words that a run with an article ends in. */
+function namedLast(ground: Ground, { from, to }: Run, cast: Cast): Target | null {
+  if (!isAbroad(ground) || !isDeterminer(ground, from)) return null;
+  const end = wordAt(ground, to - 1) === '.' ? to - 1 : to;
+  const name = cast.namesIn({ from, to }).find((one) => one.to === end && one.words.length > 1);
+  const entity = name ? cast.entityOf(name) : null;
+  return entity?.kind === 'person' ? { entity } : null;
 }
 
 /** "a nurse who asked to be identified only as Anna" is Anna. */

@@ -1,0 +1,89 @@
+/** What the passes know of French, German and Spanish words beside the verbs of saying. */
+import { PLAIN_CAPITALS_ABROAD } from '../lexicon/plain-capitals-abroad';
+import { ROLE_NOUNS_ABROAD } from '../lexicon/role-nouns-abroad';
+import type { Ground } from './ground';
+import { wordAt } from './ground';
+
+type Words = ReadonlySet<string>;
+
+const setsOf = (
+  lists: Readonly<Record<string, readonly string[]>>,
+): Readonly<Record<string, Words>> =>
+  Object.fromEntries(Object.entries(lists).map(([language, list]) => [language, new Set(list)]));
+
+const plain = setsOf(PLAIN_CAPITALS_ABROAD);
+const roles = setsOf(ROLE_NOUNS_ABROAD);
+
+/** "l'économiste", "d'un", "s'interroge": the word behind a short one. */
+const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'(?=\p{L}{2})/u;
+/** "explique-t-il", "a-t-elle". */
+const CLITIC = /^(.+?)-(?:t-)?(il|elle|ils|elles|on)$/;
+
+const PRONOUNS: Readonly<Record<string, Readonly<Record<string, 'he' | 'she' | 'they'>>>> = {
+  de: { er: 'he', sie: 'she' },
+  es: { él: 'he', ella: 'she', ellos: 'they', ellas: 'they' },
+  fr: { il: 'he', elle: 'she', ils: 'they', elles: 'they' },
+};
+
+/** Words that mean one who was named or is one of a kind: "la ministre", "ihr Sprecher". */
+const DETERMINERS: Readonly<Record<string, RegExp>> = {
+  de: /^(?:der|die|das|dem|den|des|ein|eine|einem|einen|einer|ihr|ihre|ihrem|ihren|ihrer|sein|seine|seinem|seinen|seiner|dessen|deren|unser|unsere)$/,
+  es: /^(?:el|la|los|las|un|una|unos|unas|su|sus|nuestro|nuestra)$/,
+  fr: /^(?:le|la|les|l|un|une|des|son|sa|ses|leur|leurs|notre|nos)$/,
+};
+
+/** Is it a language whose direct quotes alone are read? */
+export function isAbroad({ language }: Ground): boolean {
+  return language in PRONOUNS;
+}
+
+/** The word of a piece in lower case, without an elided article or pronoun before it. */
+export function bareAt(ground: Ground, at: number): string {
+  const word = wordAt(ground, at);
+  return ground.language === 'fr' ? word.replace(ELISION, '') : word;
+}
+
+/** Does the piece begin with an article of its own, as "l'économiste" does? */
+export function isElided(ground: Ground, at: number): boolean {
+  return ground.language === 'fr' && ELISION.test(wordAt(ground, at));
+}
+
+/** "explique" of "explique-t-il"; null where no pronoun hangs on the verb. */
+export function verbOfClitic(ground: Ground, at: number): string | null {
+  if (ground.language !== 'fr') return null;
+  return CLITIC.exec(bareAt(ground, at))?.[1] ?? null;
+}
+
+/** "he" for "er", "il", "él" and "explique-t-il"; null for a word that is no pronoun. */
+export function pronounAt(ground: Ground, at: number): 'he' | 'she' | 'they' | null {
+  const known = PRONOUNS[ground.language];
+  if (!known) return null;
+  const word = bareAt(ground, at);
+  return known[word] ?? known[CLITIC.exec(word)?.[2] ?? ''] ?? null;
+}
+
+export function isDeterminer(ground: Ground, at: number): boolean {
+  return DETERMINERS[ground.language]?.test(wordAt(ground, at)) ?? false;
+}
+
+/** Does a sentence open with the lower-case word though nobody is called so? */
+export function isPlainAbroad({ language }: Ground, word: string): boolean {
+  return plain[language]?.has(word) ?? false;
+}
+
+/** A word for what somebody is; in German also at the end of a longer one: "Verkehrsexperte", "CDU-Fraktionschef". */
+export function isRoleAbroad({ language }: Ground, word: string): boolean {
+  const known = roles[language];
+  if (!known) return false;
+  return known.has(word) || (language === 'de' && endsInRole(word, known));
+}
+
+/** What is left of the word must be one as well: no "Partner" of a "Werbe", no "Ritter". */
+const SHORTEST_STEM = 3;
+
+function endsInRole(word: string, known: Words): boolean {
+  for (let at = SHORTEST_STEM; at < word.length - SHORTEST_STEM; at += 1) {
+    if (known.has(word.slice(at))) return true;
+  }
+  return false;
+}
