@@ -105,6 +105,7 @@ function readLines(): Required<Watched> | null {
 
 /** Runs in the page, which marks when it left its story and when the next one's text was all there. */
 function readMarks(): { readonly left: number; readonly settled: number } {
+  // oxlint-disable-next-line unicorn/consistent-function-scoping -- what runs in the page has to bring its own functions
   const at = (name: string): number =>
     performance.timeOrigin + (performance.getEntriesByName(name).at(-1)?.startTime ?? Number.NaN);
   return { left: at('left'), settled: at('settled') };
