@@ -17,7 +17,17 @@ export function isSpared(candidate: Candidate): boolean {
   const { element, totals } = candidate;
   if (SPARED_TAG.test(element.tagName) || hasHeadline(candidate)) return true;
   if (totals.kinds.search > 0 || totals.longestPlain > LONGEST_PITCH) return true;
-  const reasons = [isConsent, hasRules, isCorrection, isTold, isStory, isLetter, isMenu, isMute];
+  const reasons = [
+    isConsent,
+    hasRules,
+    isCorrection,
+    isTold,
+    isListed,
+    isStory,
+    isLetter,
+    isMenu,
+    isMute,
+  ];
   return reasons.some((holds) => holds(candidate));
 }
 
@@ -58,6 +68,16 @@ function isTold({ element, totals, survey }: Candidate): boolean {
   const canAct = links + kinds.button + kinds.email > 0;
   const speaks = (topics & topicBit('address')) !== 0 || exclamations > 0;
   return !(canAct && speaks && pleading > 0);
+}
+
+/**
+ * A list that stands among the article's paragraphs, or an entry of it, with nothing to click or to fill in: advice on building
+ * an email list is told like any paragraph, though it sounds like a plea. A box that begs has its button.
+ */
+function isListed({ element, totals, survey }: Candidate): boolean {
+  const { kinds, links } = totals;
+  if (survey.body === null || links + kinds.button + kinds.email + kinds.frame > 0) return false;
+  return element.closest('ul, ol')?.parentElement === survey.body;
 }
 
 /** The paragraph in a box that holds nothing else; null where there is more or less. */

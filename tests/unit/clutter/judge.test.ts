@@ -32,6 +32,10 @@ describe('clutter', () => {
     ],
     [
       'newsletter',
+      '<ul class="box"><li><b>The morning tide:</b> Sign up for our free newsletter and get the top stories in your inbox every morning. <a href="/nl">Sign up here</a></li></ul>',
+    ],
+    [
+      'newsletter',
       '<div class="box"><a href="/nl"><b>Subscribe to the</b> <i>Lowmere Tide newsletter!</i></a></div>',
     ],
     [
@@ -85,6 +89,10 @@ describe('what stays', () => {
     [
       'a sentence of the story',
       '<p>“People sign up for newsletters because nobody else tells them what the council decided,” she said, and asked readers to donate.</p>',
+    ],
+    [
+      'advice on building a list of readers, in a list of the story',
+      '<ul><li><b>Paint the stall.</b> A colour that no neighbour has is seen from the ferry.</li><li><b>Build your email list.</b> Most small shops need a list of people to write to, because only a few will buy. Explore ways to grow your subscriber list: a free guest post, a challenge, and ask your readers to subscribe to your newsletter.</li></ul>',
     ],
     [
       'comment rules in a log-in box',
