@@ -5,9 +5,9 @@
  *     npm run sweep                      all pages in Chromium, 300 in Firefox
  *     npm run sweep -- --only firefox --pages 50 --anew
  */
-import { parseArgs } from 'node:util';
 import type { Engine } from '@/tests/support/browser';
 import { launchBrowser, readBuiltPath } from '@/tests/support/launch';
+import { readOptions } from './setup/read-options';
 import { findCorpus } from './train/corpus';
 import { foldOf } from './train/pages';
 import { nameBuild, openDiary } from './sweep/diary';
@@ -32,29 +32,32 @@ const LOST_MS = 150_000;
 /** A page that did not open is tried in a new browser, so often in all. */
 const TRIES = 3;
 
-const { values } = parseArgs({
-  options: {
-    only: { type: 'string' },
-    pages: { type: 'string' },
-    anew: { type: 'boolean', default: false },
-  },
-});
+const USAGE = `npm run sweep -- [--only chromium|firefox] [--pages N] [--anew]
 
+Opens the first N saved pages of the corpus (all in Chromium, 300 in Firefox), in an order that mixes them; goes on
+where a sweep of this very build was stopped, unless --anew. Ends with 1 where a page is at fault or was not opened.`;
+
+const options = readOptions(process.argv.slice(2), {
+  usage: USAGE,
+  count: 'pages',
+  flags: ['anew'],
+});
 const corpus = findCorpus();
 if (corpus === null) {
   console.log('There is no corpus beside the project nor in LEDE_CORPUS: nothing to sweep.');
 } else {
-  const engines: readonly Engine[] = ['chromium', 'firefox'];
-  for (const engine of engines) {
-    if (values.only === undefined || values.only === engine) await sweep(corpus, engine);
+  for (const engine of options?.engines ?? []) {
+    await sweep(corpus, engine, options?.count ?? PAGES[engine]);
   }
 }
 
-async function sweep(from: string, engine: Engine): Promise<void> {
-  const most = values.pages === undefined ? PAGES[engine] : Number(values.pages);
+async function sweep(from: string, engine: Engine, most: number): Promise<void> {
   const pages = listPages(from).slice(0, most);
   const build = nameBuild(readBuiltPath(engine));
-  const diary = openDiary(`.cache/sweep-${engine}.jsonl`, { build, anew: values.anew });
+  const diary = openDiary(`.cache/sweep-${engine}.jsonl`, {
+    build,
+    anew: options?.flags.has('anew') === true,
+  });
   const done = new Set(
     diary
       .read()

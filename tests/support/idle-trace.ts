@@ -25,15 +25,13 @@ export async function traceWork(
   during: () => Promise<unknown>,
 ): Promise<readonly string[]> {
   const events: TraceEvent[] = [];
-  let isOver = (): void => undefined;
   const over = new Promise<void>((resolve) => {
-    isOver = resolve;
+    devTools.on('Tracing.tracingComplete', () => resolve());
   });
   devTools.on('Tracing.dataCollected', (params) => {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the protocol's own shape
     events.push(...(params as { readonly value: readonly TraceEvent[] }).value);
   });
-  devTools.on('Tracing.tracingComplete', () => isOver());
   await devTools.send('Tracing.start', {
     transferMode: 'ReportEvents',
     traceConfig: { includedCategories: ['devtools.timeline'] },
