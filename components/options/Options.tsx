@@ -2,6 +2,7 @@
 import type { Settings } from '@/lib/settings/settings';
 import { useLook } from '../look';
 import { useWords } from '../words-context';
+import { FaultReport } from './FaultReport';
 import { OptionGroup } from './OptionGroup';
 import { OptionsNotice } from './OptionsNotice';
 import type { OptionsNoticeKind } from './OptionsNotice';
@@ -23,8 +24,8 @@ export type OptionsProps = {
     readonly onExport: () => void;
     readonly onImport: (file: File) => void;
     readonly onErase: () => void;
-    /** Copies what whoever mends a fault needs to know. */
-    readonly onReport: () => void;
+    /** Copies what whoever mends a fault needs to know, with the text of the page read last where that is wanted. */
+    readonly onReport: (withText: boolean) => void;
   };
 };
 
@@ -62,11 +63,7 @@ export function Options({ settings, shortcuts, notice, events }: OptionsProps) {
             onErase={events.onErase}
           />
         </OptionGroup>
-        <OptionGroup title={say('options_report')} text={say('options_report_text')}>
-          <button type="button" class="button" onClick={events.onReport}>
-            {say('options_report_copy')}
-          </button>
-        </OptionGroup>
+        <FaultReport onReport={events.onReport} />
       </main>
       <OptionsNotice notice={notice} />
     </div>

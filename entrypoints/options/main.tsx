@@ -8,7 +8,7 @@ import { writeReport } from '@/lib/export/write-report';
 import { hasAccessEverywhere } from '@/lib/extension/access';
 import { eraseShared } from '@/lib/extension/account';
 import { browser } from '@/lib/extension/browser';
-import { readLastReadings } from '@/lib/extension/last-readings';
+import { readLastPage, readLastReadings } from '@/lib/extension/last-readings';
 import { saveFile } from '@/lib/extension/save-file';
 import { openShortcutSettings, readShortcuts } from '@/lib/extension/shortcuts';
 import {
@@ -72,7 +72,8 @@ async function erase(): Promise<void> {
 }
 
 /** Copied, not sent: where it goes is for the reader to say. */
-async function copyReport(): Promise<void> {
+async function copyReport(withText: boolean): Promise<void> {
+  const page = withText ? await readLastPage() : null;
   const report = writeReport({
     version: browser.runtime.getManifest().version,
     browser: navigator.userAgent,
@@ -80,6 +81,7 @@ async function copyReport(): Promise<void> {
     allSites: await hasAccessEverywhere(),
     settings,
     readings: await readLastReadings(),
+    ...(withText && { page }),
   });
   await navigator.clipboard.writeText(report);
   notify('report-copied');
@@ -91,7 +93,7 @@ const events = {
   onExport: () => saveFile('lede-settings.json', 'application/json', writeExported(settings)),
   onImport: (file: File) => void bringBack(file),
   onErase: () => void erase(),
-  onReport: () => void copyReport(),
+  onReport: (withText: boolean) => void copyReport(withText),
 };
 
 const closed = new AbortController();

@@ -41,7 +41,7 @@ export async function readInto(
     });
     const policyChange = await comparePolicies(brief.policy, status.url, tab.isPrivate);
     if (!store.isTurn(turn)) return;
-    if (!tab.isPrivate) void noteReading(readFigures(brief));
+    if (!tab.isPrivate) void noteReading(readFigures(brief), tab.id);
     store.keep(status, merge(earlier, { ...FRESH, brief, policyChange }));
     await markPage(store);
   } catch (thrown) {

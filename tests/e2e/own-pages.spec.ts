@@ -1,7 +1,7 @@
 /** Lede's own pages: the first one after installing, and the settings. */
 import { findAxeViolations } from '../support/axe';
 import { expect, test } from '../support/lede-test';
-import { FERRY, readSeen } from '../support/reading';
+import { FERRY, HEADLINES, readArticle, readSeen } from '../support/reading';
 
 test('a new profile is greeted once', async ({ launch }) => {
   const first = await launch();
@@ -103,4 +103,31 @@ test('settings that were damaged are reset, with a word and a copy; a report of 
   await lede.tab.waitForText('Report copied');
   const report = await lede.tab.evaluate('document.documentElement.dataset.copied');
   expect(report).toContain('textSize: huge');
+});
+
+test('a report holds the page that was read last where that is ticked, once', async ({ lede }) => {
+  await readArticle(lede);
+  const settings = await lede.newTab();
+  await settings.open(`${lede.origin}/options.html`);
+  await settings.waitForText('Something is wrong');
+  await settings.evaluate(
+    `navigator.clipboard.writeText = (text) => { document.documentElement.dataset.copied = text; return Promise.resolve(); }`,
+  );
+  const copy = async (): Promise<string> => {
+    await settings.evaluate('delete document.documentElement.dataset.copied');
+    await settings.click({ role: 'button', name: 'Copy report' });
+    return settings.until(
+      () => document.documentElement.dataset['copied'] ?? '',
+      null,
+      'the report',
+    );
+  };
+  const without = await copy();
+  expect(without).toContain('Read last');
+  expect(without).not.toMatch(/courier\.test|ferry/i);
+  await settings.click({ role: 'checkbox', name: 'With the address and text' });
+  const with_ = await copy();
+  expect(with_).toContain(FERRY);
+  expect(with_).toContain(HEADLINES.ferry);
+  expect(await copy()).not.toMatch(/courier\.test|ferry/i);
 });

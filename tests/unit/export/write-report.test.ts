@@ -34,4 +34,19 @@ describe('writeReport', () => {
     const names = SAMPLE_BRIEF.people.sources.map(({ name }) => name);
     for (const each of [...told, ...names]) expect(report).not.toContain(each);
   });
+
+  test('holds the page where that was ticked, in a fence that its text cannot close', () => {
+    const page = { url: 'https://paper.test/pier', text: 'The pier\n````\n# not a heading' };
+    const report = writeReport({ ...FACTS, page });
+    expect(report).toContain(`\n\`\`\`\`\`\n${page.url}\n\n${page.text}\n\`\`\`\`\`\n`);
+  });
+
+  test('says so where the page is not open any more', () => {
+    expect(writeReport({ ...FACTS, page: null })).toContain('not open any more');
+  });
+
+  test('holds no more of a page than fits into a report', () => {
+    const page = { url: 'https://paper.test/pier', text: 'a'.repeat(1_000_000) };
+    expect(writeReport({ ...FACTS, page }).length).toBeLessThan(50_000);
+  });
 });
