@@ -17,6 +17,7 @@ const NOT_CHECKED: ReadonlySet<string> = new Set([
   'clutter-flood',
   'clutter-live',
   'feel',
+  'idle',
   'navigation',
   'timing',
 ]);
