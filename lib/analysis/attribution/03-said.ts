@@ -5,8 +5,9 @@ import type { Ground, Run } from './ground';
 import { paragraphAt, textOf, wordAt } from './ground';
 import { kindOf } from './kind';
 import type { Link } from './02-link';
+import { isTalkOnly, states, tellsSpeech } from './told';
 import { isNoStatement, isSilence, isTurnOfPhrase } from './silence';
-import { documentNouns, publicVerbs, wideSayingVerbs } from './word-sets';
+import { documentNouns, publicVerbs } from './word-sets';
 
 /** Drafts of the links in which somebody says something. "Ito would not say when" must not be one. */
 export function keepSaid(ground: Ground, links: readonly Link[]): readonly Draft[] {
@@ -37,7 +38,7 @@ function isSaid(ground: Ground, link: Link, isDirect: boolean): boolean {
   if (!cue) return isDirect;
   if (!isDirect && (isLabel(ground, cue) || isDecree(ground, cue))) return false;
   if (isSupposed(ground, link) || isTurnOfPhrase(ground, link)) return false;
-  const isTold = said && (isDirect || tellsSpeech(ground, cue));
+  const isTold = said ? isDirect || tellsSpeech(ground, cue) : states(ground, cue);
   return (isTold && !isTalkOnly(ground, cue, content)) || isPublic(ground, link);
 }
 
@@ -67,18 +68,6 @@ function isSupposed(ground: Ground, { cue, source }: Link): boolean {
   if (!cue || !source) return false;
   const isModal = /^(?:would|might|could)$/.test(wordAt(ground, cue.from));
   return isModal && wordAt(ground, Math.min(cue.from, source.from) - 1) === 'as';
-}
-
-/** The cue has a verb or noun of saying, or is a colon or dash alone. */
-function tellsSpeech(ground: Ground, { from, to }: Run): boolean {
-  const words = ground.lower.slice(from, to);
-  if (words.every((word) => !/\p{L}/u.test(word))) return true;
-  return words.some(
-    (word) =>
-      wideSayingVerbs.has(word) ||
-      documentNouns.has(word) ||
-      /^(?:accord|comment|claim|testimony|word|say|per$|quot|remark|caption|headline)/u.test(word),
-  );
 }
 
 /** "was admitted", "were charged with": done to whoever stands before it; "was quoted as saying" is told. */
@@ -142,18 +131,3 @@ function isDateline(ground: Ground, colon: number): boolean {
 }
 
 const LONGEST_PLACE = 4;
-
-/** "spoke with her about the plan" tells of talk, not of what was said; one or two words tell nothing. */
-function isTalkOnly(ground: Ground, cue: Run, content: readonly Run[]): boolean {
-  const kind = kindOf(ground, content);
-  const verbs = ground.lower.slice(cue.from, cue.to);
-  if (kind === 'mixed') return verbs.some((word) => word.startsWith('refer'));
-  if (kind === 'direct') return false;
-  const words = content.reduce((sum, { from, to }) => sum + to - from, 0);
-  return words < SHORTEST || verbs.some((word) => TALK.test(word));
-}
-
-const SHORTEST = 3;
-
-const TALK =
-  /^(?:sp(?:eak|oke)\p{L}*|talk\p{L}*|discuss\p{L}*|interview\p{L}*|meet|met|refer\p{L}*|thank\p{L}*|congratulat\p{L}*)$/u;

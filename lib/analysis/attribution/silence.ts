@@ -6,8 +6,8 @@ import { paragraphAt, wordAt } from './ground';
 const NEGATION = /^(?:not|never|n't|no|without|cannot|\p{L}+n't)$/u;
 /** What nobody did: "would not say", "declined to comment", "never asked". */
 const SILENCE = /^(?:declin|refus|fail)/u;
-/** A negation right before these says that something was said: "did not deny". */
-const SAYING_BY_NOT = /^(?:den|mince|rule|elaborate)/u;
+/** A negation before these says that something was said: "did not deny", "could not resist pointing out". */
+const SAYING_BY_NOT = /^(?:den|mince|rule|elaborate|resist|hesitat|tire|stop|only$|help$)/u;
 /** Sources that are nobody: "neither side said". */
 const NOBODY = /^(?:neither|nobody|none)$/;
 

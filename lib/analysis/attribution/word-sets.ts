@@ -1,6 +1,7 @@
 /** The lexicons as the passes ask for them: is this lower-cased word one of these? */
 import { DOCUMENT_NOUNS } from '../lexicon/document-nouns';
 import { FEMALE_NAMES } from '../lexicon/female-names';
+import { LEARNED_SAYING_VERBS } from '../lexicon/learned-saying-verbs';
 import { MALE_NAMES } from '../lexicon/male-names';
 import { NAME_PARTICLES } from '../lexicon/name-particles';
 import { ORGANISATION_NOUNS } from '../lexicon/organisation-nouns';
@@ -43,6 +44,9 @@ export const wideSayingVerbs: ReadonlySet<string> = new Set([
   ...sayingVerbs,
   ...formsOf(WIDE_SAYING_VERBS),
 ]);
+
+/** Forms of saying beyond those that the tagger was told of: "reminded", "written". */
+export const learnedSayingVerbs: ReadonlySet<string> = new Set(LEARNED_SAYING_VERBS);
 
 /** All forms of verbs that are said in public though they name a stance: "condemned", "ruled". */
 export const publicVerbs: ReadonlySet<string> = new Set(formsOf(PUBLIC_VERBS));

@@ -37,3 +37,38 @@ describe('contents hold what was said alone', () => {
     ]);
   });
 });
+
+describe('told in other words than "said"', () => {
+  test.each([
+    [
+      'Ito pointed out that the old quay had been closed to the ferries since May.',
+      'Ana Ito: that the old quay had been closed to the ferries since May',
+    ],
+    [
+      'Ito could not resist pointing out that the old quay had leaked since May.',
+      'Ana Ito: that the old quay had leaked since May',
+    ],
+    [
+      'Ken Roe, a pilot, reminded the council that the old quay leaks.',
+      'Ken Roe: the council that the old quay leaks',
+    ],
+    [
+      'Ito has spoken about the need for a second ferry and for more crews.',
+      'Ana Ito: the need for a second ferry and for more crews',
+    ],
+    [
+      'The new ferries will leave the yard in May and sail to Marlow, Ito said in her interview.',
+      'Ana Ito: The new ferries will leave the yard in May and sail to Marlow',
+    ],
+  ])('%s', (text, expected) => {
+    expect(said(lead + text)).toEqual([expected]);
+  });
+
+  test.each([
+    'Ito pointed a torch at the leak in the old quay.',
+    'Ito spoke with the crews of the ferries.',
+    'Ito spoke to the crews about their boats.',
+  ])('nothing: %s', (text) => {
+    expect(said(lead + text)).toEqual([]);
+  });
+});
