@@ -1,8 +1,8 @@
 /** Joins tagged spans into attributions: each content finds its cue, each cue its source. */
 import type { TaggedSpan } from './01-tags';
-import type { Ground, Run } from './ground';
+import type { Ground } from './ground';
 import { paragraphAt } from './ground';
-import { kindOf } from './kind';
+import { partContents, returnQuotes } from './own-contents';
 import { countSentenceStarts, firstFrom } from './units';
 
 export type Link = {
@@ -44,40 +44,18 @@ export function linkSpans(ground: Ground, spans: readonly TaggedSpan[]): readonl
     }
     groups.set(cue, [...(groups.get(cue) ?? []), content]);
   }
-  const linked = [...groups].map(([cue, content]): Link => {
+  const linked = [...groups].flatMap(([cue, content]): readonly Link[] => {
     const source = cue ? nearest(ground, cue, sources) : null;
-    return {
-      content: withoutAsides(ground, content, cue),
-      cue,
-      source,
-      said: content.some((one) => one.said) || cue?.said === true,
-    };
+    const { own, stray } = partContents(ground, content, { cue, source });
+    const said = own.some((one) => one.said) || cue?.said === true;
+    return [
+      { content: own, cue, source, said },
+      ...stray.map((one) => ({ content: [one], cue: null, source: null, said: one.said })),
+    ];
   });
-  return [...linked, ...alone].toSorted(
+  return [...returnQuotes(ground, linked), ...alone].toSorted(
     (a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0),
   );
-}
-
-/**
- * Without what tells when and where something was said: `“We go,” Ito said before the vote in Leeds. “Now.”`
- * Nothing without marks follows the cue of a quote that stood before it.
- */
-function withoutAsides(
-  ground: Ground,
-  content: readonly TaggedSpan[],
-  cue: TaggedSpan | null,
-): readonly TaggedSpan[] {
-  const [first] = content;
-  if (!cue || !first || first.from > cue.from || !isDirect(ground, first)) return content;
-  return content.filter((one) => one.from < cue.from || hasMarks(ground, one));
-}
-
-function isDirect(ground: Ground, span: Run): boolean {
-  return kindOf(ground, [span]) === 'direct';
-}
-
-function hasMarks(ground: Ground, span: Run): boolean {
-  return kindOf(ground, [span]) !== 'indirect';
 }
 
 /** The candidate that costs least; null where all cost too much. Spans of other paragraphs never fit. */

@@ -76,7 +76,16 @@ function snapRun(ground: Ground, run: Run): Run {
     to = Math.max(to, one.to);
   }
   const whole = ground.quotations[firstFrom(ground.quotations, from)];
-  return whole?.from === from && whole.to >= to ? whole.inner : { from, to };
+  const isWhole = whole?.from === from && (whole.to >= to || isEndedByDash(ground, whole, to));
+  return isWhole ? whole.inner : { from, to };
+}
+
+/** `“A ruin” -- one question that is left…`: the sentence goes on where the quotation began, without its speaker. */
+function isEndedByDash(ground: Ground, { to }: PlacedQuotation, end: number): boolean {
+  const isDash = /^[—–-]$/u.test(ground.lower[to] ?? '') && ground.lower[to - 1] !== ',';
+  return (
+    isDash && ground.features.columns.quotation.subarray(to, end).every((state) => state === 0)
+  );
 }
 
 function overlapping(quotations: readonly PlacedQuotation[], { from, to }: Run) {

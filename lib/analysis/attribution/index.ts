@@ -13,6 +13,8 @@ import type { Draft } from './draft';
 import { readGround } from './ground';
 import type { Ground } from './ground';
 import { freeAttributions } from './inner-attribution';
+import { joinInterrupted } from './interrupting';
+import { mendContents } from './mend-contents';
 import { castPeople } from './people';
 import { directSpeech, ENGLISH } from './speech';
 import type { Speech } from './speech';
@@ -41,7 +43,8 @@ export function findAttributions(article: Article, models: Models): People {
 function findDrafts(ground: Ground, { attribution }: Models): readonly Draft[] {
   const spans = attribution && findTaggedSpans(ground, attribution);
   if (!spans) return findByRules(ground, ENGLISH);
-  const settled = widenTrailing(ground, freeAttributions(ground, spans));
+  const freed = freeAttributions(ground, mendContents(ground, spans));
+  const settled = joinInterrupted(ground, widenTrailing(ground, freed));
   return keepSaid(ground, linkSpans(ground, settled));
 }
 

@@ -1,0 +1,78 @@
+/** Contents that the tagger ended too early or too late: over a sentence's end, or before the verb of their clause. */
+import type { TaggedSpan } from './01-tags';
+import type { Ground, Run } from './ground';
+import { wordAt, writtenAt } from './ground';
+import { firstFrom, sentenceRuns } from './units';
+import { sayingVerbs } from './word-sets';
+
+/** The spans with each content within its sentence and with the verb of its clause. */
+export function mendContents(ground: Ground, spans: readonly TaggedSpan[]): readonly TaggedSpan[] {
+  return spans
+    .map((span, at) => withVerb(ground, spans, { span, at }))
+    .flatMap((span) => cutAtMarks(ground, span));
+}
+
+/** `they stay. “We go,”` is two contents: what is told, and a quote that the next words may give to somebody else. */
+function cutAtMarks(ground: Ground, span: TaggedSpan): readonly TaggedSpan[] {
+  if (span.role !== 'content') return [span];
+  const sentences = sentenceRuns(ground);
+  const next = sentences[firstFrom(sentences, span.from + 1)];
+  if (!next || next.from >= span.to) return [span];
+  const state = (at: number): number => ground.features.columns.quotation[at] ?? 0;
+  const isCut = state(span.from) === 0 && state(next.from) === 1;
+  return isCut
+    ? [
+        { ...span, to: next.from },
+        { ...span, from: next.from },
+      ]
+    : [span];
+}
+
+type Placed = { readonly span: TaggedSpan; readonly at: number };
+
+/**
+ * "Ito said the yard, built in May, | has no crews.": to the end of the sentence where the next word is the verb
+ * that the clause lacks. "What Ito said | is no secret." lacks none: its clause began before the verb of saying.
+ */
+function withVerb(ground: Ground, spans: readonly TaggedSpan[], { span, at }: Placed): TaggedSpan {
+  if (!isClause(ground, spans[at - 1], span)) return span;
+  const sentences = sentenceRuns(ground);
+  const sentence = sentences[firstFrom(sentences, span.from + 1) - 1] ?? span;
+  const verb = afterAside(ground, { from: span.to, to: sentence.to });
+  if (!AUXILIARY.test(writtenAt(ground, verb)) || hasAuxiliary(ground, span)) return span;
+  const to = withoutStop(ground, sentence.to);
+  const isFree = to > verb && (spans[at + 1]?.from ?? Infinity) >= to;
+  return isFree ? { ...span, to } : span;
+}
+
+/** The content follows a verb that takes a clause, and is long enough for that clause's subject. */
+function isClause(ground: Ground, cue: TaggedSpan | undefined, span: TaggedSpan): boolean {
+  const isAfterCue = span.role === 'content' && cue?.role === 'cue' && cue.to === span.from;
+  const isLong = span.to - span.from >= SHORTEST_SUBJECT;
+  return isAfterCue && isLong && sayingVerbs.has(wordAt(ground, cue.to - 1));
+}
+
+function hasAuxiliary({ pieces }: Ground, { from, to }: Run): boolean {
+  return pieces.slice(from, to).some(({ text }) => AUXILIARY.test(text));
+}
+
+/** The first piece after a comma, or after what stands between two dashes. */
+function afterAside(ground: Ground, { from, to }: Run): number {
+  if (wordAt(ground, from) === ',') return from + 1;
+  if (!DASH.test(wordAt(ground, from))) return from;
+  let at = from;
+  while (at < to && DASH.test(wordAt(ground, at))) at += 1;
+  while (at < to && !DASH.test(wordAt(ground, at))) at += 1;
+  while (at < to && DASH.test(wordAt(ground, at))) at += 1;
+  return at;
+}
+
+const DASH = /^[—–-]$/u;
+/** As written: "May" is a month. */
+const AUXILIARY =
+  /^(?:has|have|had|is|are|was|were|will|would|could|should|can|may|might|must|did|does|do)(?:n't|not)?$/;
+const SHORTEST_SUBJECT = 2;
+
+function withoutStop(ground: Ground, to: number): number {
+  return /^[.!?]$/u.test(wordAt(ground, to - 1)) ? to - 1 : to;
+}
