@@ -35,14 +35,32 @@ type Placed = { readonly span: TaggedSpan; readonly at: number };
  * that the clause lacks. "What Ito said | is no secret." lacks none: its clause began before the verb of saying.
  */
 function withVerb(ground: Ground, spans: readonly TaggedSpan[], { span, at }: Placed): TaggedSpan {
-  if (!isClause(ground, spans[at - 1], span)) return span;
+  if (span.role !== 'content') return span;
   const sentences = sentenceRuns(ground);
   const sentence = sentences[firstFrom(sentences, span.from + 1) - 1] ?? span;
-  const verb = afterAside(ground, { from: span.to, to: sentence.to });
-  if (!AUXILIARY.test(writtenAt(ground, verb)) || hasAuxiliary(ground, span)) return span;
   const to = withoutStop(ground, sentence.to);
-  const isFree = to > verb && (spans[at + 1]?.from ?? Infinity) >= to;
-  return isFree ? { ...span, to } : span;
+  const isFree = to > span.to && (spans[at + 1]?.from ?? Infinity) >= to;
+  if (!isFree) return span;
+  const isBroken =
+    isAbbreviated(ground, span.to) ||
+    (isClause(ground, spans[at - 1], span) && lacksVerb(ground, span, sentence));
+  return isBroken ? { ...span, to } : span;
+}
+
+/** "a visit to the E.U | . in May", "Tide Corp | ., Roe Ltd and…": a full stop that ends no sentence. */
+function isAbbreviated(ground: Ground, at: number): boolean {
+  const isList = wordAt(ground, at + 1) !== ',' || isCapital(ground, at + 2);
+  return wordAt(ground, at) === '.' && isCapital(ground, at - 1) && isList;
+}
+
+function isCapital(ground: Ground, at: number): boolean {
+  return /^\p{Lu}/u.test(writtenAt(ground, at));
+}
+
+function lacksVerb(ground: Ground, span: Run, sentence: Run): boolean {
+  if (hasAuxiliary(ground, span)) return false;
+  const verb = afterAside(ground, { from: span.to, to: sentence.to });
+  return AUXILIARY.test(writtenAt(ground, verb)) || PLAIN_VERB.test(writtenAt(ground, span.to));
 }
 
 /** The content follows a verb that takes a clause, and is long enough for that clause's subject. */
@@ -71,6 +89,9 @@ const DASH = /^[—–-]$/u;
 /** As written: "May" is a month. */
 const AUXILIARY =
   /^(?:has|have|had|is|are|was|were|will|would|could|should|can|may|might|must|did|does|do)(?:n't|not)?$/;
+/** Right after a subject; past forms that end otherwise are those that news use most. */
+const PLAIN_VERB =
+  /^(?!(?:as|its|his|this|thus|across|always|besides|perhaps|sometimes|yes|hers|ours|theirs|towards|afterwards|unless|plus|versus|less|indeed|instead|need|based|called|named)$)(?:\p{Ll}{2,}(?:ed|s)|led|came|went|made|took|gave|got|became|began|left|lost|won|kept|put|meant|fell|rose)$/u;
 const SHORTEST_SUBJECT = 2;
 
 function withoutStop(ground: Ground, to: number): number {

@@ -33,6 +33,18 @@ describe('a content has the verb of its clause', () => {
       ['that the ferries -- those of the old line -- would leave in May'],
     ],
     [
+      'though it is a plain one',
+      'Ito said floods and a broken pump led to the long wait.',
+      ['source: Ito', 'cue: said', 'content: floods and a broken pump'],
+      ['floods and a broken pump led to the long wait'],
+    ],
+    [
+      'after the stop of an abbreviation',
+      'Ito warned that a vote in the E.U. will close the yard.',
+      ['source: Ito', 'cue: warned', 'content: that a vote in the E.U'],
+      ['that a vote in the E.U. will close the yard'],
+    ],
+    [
       'right after it',
       'Ito said that the crews of the three old ferries have left the yard.',
       ['source: Ito', 'cue: said', 'content: that the crews of the three old ferries'],
@@ -47,6 +59,16 @@ describe('a content has the verb of its clause', () => {
       'that has one already: the next is of the sentence around it',
       'That Ito said the yard will stay open, is a relief to the crews.',
       ['source: Ito', 'cue: said', 'content: the yard will stay open'],
+    ],
+    [
+      'that a place, shortened, and a comma part from the rest',
+      'Ito praised the yard as a “wonder” in Marlow, N.H., for its crews.',
+      ['source: Ito', 'cue: praised', 'content: the yard as a “wonder” in Marlow, N.H'],
+    ],
+    [
+      'where no verb follows',
+      'Ito said the yard in May this year and left.',
+      ['source: Ito', 'cue: said', 'content: the yard in May'],
     ],
     [
       'of a cue that takes no clause',
