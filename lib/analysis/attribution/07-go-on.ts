@@ -61,13 +61,19 @@ function isNextSentence(ground: Ground, before: Draft, draft: Draft): boolean {
   return countSentenceStarts(ground, { from: last.to, to: first.from + 1 }) <= 1;
 }
 
-/** Quoted for certain, but by whom is inferred. */
-const INFERRED = 0.6;
+/**
+ * The share of right speakers among such quotes of 924 annotated articles (58 of 73 and 6 of 10); of those that
+ * stand within a sentence of the next paragraph, or open it with a few words, less than a third has that speaker.
+ */
+const OPENS = 0.8;
+const BESIDE = 0.6;
+/** Pieces: a shorter paragraph of its own may be a motto, a sign or somebody else's answer. */
+const SHORTEST = 12;
 
 /**
- * A quotation without a source goes on with the speaker of the one before it, where it plainly goes on: in the
- * next paragraph after the last one of that, as a sentence of its own. "The plan was mocked as “a cake for crows.”"
- * is told by somebody else.
+ * A quotation without a source goes on with the speaker of the one before it, where it plainly goes on: it opens the
+ * next paragraph and is long, or stands in the same paragraph as another quotation, as a sentence of its own. "The plan
+ * was mocked as “a cake for crows.”" is told by somebody else.
  */
 function follow(
   ground: Ground,
@@ -76,12 +82,18 @@ function follow(
 ): Draft {
   if (draft.source.length > 0 || draft.cue.length > 0 || draft.kind !== 'direct') return draft;
   const before = all[at - 1];
-  if (!before) return draft;
-  const gap =
-    paragraphAt(ground, draft.content[0]?.from ?? 0) -
-    paragraphAt(ground, before.content.at(-1)?.from ?? 0);
-  const isNext = gap <= 1 && isAlone(ground, draft);
-  return isNext ? { ...draft, follows: at - 1, confidence: INFERRED } : draft;
+  const confidence = before ? confidenceAfter(ground, before, draft) : null;
+  return confidence === null ? draft : { ...draft, follows: at - 1, confidence };
+}
+
+function confidenceAfter(ground: Ground, before: Draft, draft: Draft): number | null {
+  const [first] = draft.content;
+  if (!first || !isAlone(ground, draft)) return null;
+  const paragraph = paragraphAt(ground, first.from);
+  const gap = paragraph - paragraphAt(ground, before.content.at(-1)?.from ?? 0);
+  if (gap === 0) return before.kind === 'direct' ? BESIDE : null;
+  const opens = first.from - (ground.begins[paragraph] ?? 0) <= 1;
+  return gap === 1 && opens && first.to - first.from >= SHORTEST ? OPENS : null;
 }
 
 /** Does the sentence that the quotation begins in hold nothing but quotations? */

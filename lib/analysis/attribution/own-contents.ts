@@ -14,10 +14,27 @@ export function partContents(
   content: readonly TaggedSpan[],
   told: Told,
 ): { readonly own: readonly TaggedSpan[]; readonly stray: readonly TaggedSpan[] } {
-  const isStray = (one: TaggedSpan): boolean =>
-    content.some((other) => isEarlier(ground, { one, other, ...told }));
+  const isStray = strayBefore(ground, content, told);
   const own = content.filter((one) => !isStray(one));
   return { own: withoutAsides(ground, own, told.cue), stray: content.filter(isStray) };
+}
+
+/**
+ * Tells contents before a cue that has one of its own after it: `“We go,” is all I hear. Ito said that they stay`
+ * and `It was shut by Roe, who said it leaked`. `The yard, Ito said, was shut` is one content in two parts.
+ */
+function strayBefore(
+  ground: Ground,
+  content: readonly TaggedSpan[],
+  { cue, source }: Told,
+): (one: Run) => boolean {
+  const after = content.filter(({ from }) => cue !== null && from >= cue.to);
+  if (!cue || after.length === 0 || wordAt(ground, cue.from) === 'according') return () => false;
+  const isRelative =
+    source !== null && source.to <= cue.from && RELATIVE.test(wordAt(ground, source.from));
+  const isWhole = isRelative || after.some((one) => opensWithThat(ground, one));
+  const isTold = after.some((one) => !isDirect(ground, one));
+  return (one) => one.to <= cue.from && (isWhole || (isTold && crossesSentence(ground, one, cue)));
 }
 
 /**
@@ -32,20 +49,6 @@ function withoutAsides(
   const [first] = content;
   if (!cue || !first || first.from > cue.from || !isDirect(ground, first)) return content;
   return content.filter((one) => one.from < cue.from || hasMarks(ground, one));
-}
-
-type Pair = Told & { readonly one: TaggedSpan; readonly other: TaggedSpan };
-
-/**
- * The one stands before a cue whose content, the other, is told after it: `“We go,” is all I hear. Ito said
- * that they stay` and `Roe, who said the yard was shut`. `The yard, Ito said, was shut` is one content in two parts.
- */
-function isEarlier(ground: Ground, { one, other, cue, source }: Pair): boolean {
-  if (!cue || one.to > cue.from || other.from < cue.to) return false;
-  if (wordAt(ground, cue.from) === 'according') return false;
-  if (source && RELATIVE.test(wordAt(ground, source.from)) && source.to <= cue.from) return true;
-  if (wordAt(ground, other.from) === 'that' && hasNoMarkAt(ground, other.from)) return true;
-  return !isDirect(ground, other) && crossesSentence(ground, one, cue);
 }
 
 /**
@@ -76,8 +79,8 @@ function crossesSentence(ground: Ground, one: Run, cue: Run): boolean {
   return countSentenceStarts(ground, { from: one.to, to: cue.from + 1 }) > 0;
 }
 
-function hasNoMarkAt({ features }: Ground, at: number): boolean {
-  return features.columns.quotation[at] === 0;
+function opensWithThat(ground: Ground, { from }: Run): boolean {
+  return wordAt(ground, from) === 'that' && ground.features.columns.quotation[from] === 0;
 }
 
 function isDirect(ground: Ground, span: Run): boolean {

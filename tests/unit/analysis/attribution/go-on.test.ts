@@ -52,6 +52,23 @@ test('a phrase within somebody else’s sentence is not of the one quoted before
   expect(said(lead + text)).toContain('?: a wedding cake made for crows.');
 });
 
+describe('a quote without a source is of nobody we know', () => {
+  test.each([
+    [
+      'where it stands within a sentence of the next paragraph',
+      '“We have the money,” said Ito.\nThe yard has a board at its door, “no boats and no crews before the first of May”, and a bell.',
+      '?: no boats and no crews before the first of May',
+    ],
+    [
+      'where it opens the next paragraph with a few words',
+      '“We have the money,” said Ito.\n“No boats, no crews, no yard!”\nThe board had met at noon.',
+      '?: No boats, no crews, no yard!',
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(said(lead + text)).toContain(expected);
+  });
+});
+
 describe('two quotes stay two', () => {
   test.each([
     [
