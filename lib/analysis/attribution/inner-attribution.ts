@@ -17,7 +17,13 @@ export function freeAttributions(
   ground: Ground,
   tagged: readonly TaggedSpan[],
 ): readonly TaggedSpan[] {
-  const spans = freeSources(ground, freeAppositions(ground, tagged));
+  const spans = freeSources(
+    ground,
+    freeAppositions(
+      ground,
+      tagged.flatMap((span) => freeAsides(ground, span)),
+    ),
+  );
   return spans.flatMap((span): readonly TaggedSpan[] => {
     if (span.role !== 'content') return [span];
     const from = tailOf(ground, span);
@@ -30,6 +36,24 @@ export function freeAttributions(
     return from === span.from ? [] : [{ ...span, to: from }, ...told];
   });
 }
+
+/** `mocked the plan, saying it “is a ruin”`: what is said besides has a cue and a content of its own. */
+function freeAsides(ground: Ground, span: TaggedSpan): readonly TaggedSpan[] {
+  if (span.role !== 'content' || ground.features.columns.quotation[span.from] !== 0) return [span];
+  for (let at = span.from + 2; at < span.to - 1; at += 1) {
+    const isOutside = ground.features.columns.quotation[at] === 0;
+    if (!isOutside || wordAt(ground, at - 1) !== ',' || !ASIDE.test(wordAt(ground, at))) continue;
+    return [
+      { ...span, to: at - 1 },
+      { from: at, to: at + 1, role: 'cue', said: true, margin: span.margin },
+      { ...span, from: at + 1, said: true },
+    ];
+  }
+  return [span];
+}
+
+const ASIDE =
+  /^(?:saying|adding|arguing|warning|insisting|claiming|noting|telling|singing|chanting|shouting|writing)$/;
 
 /** "According to Ken Roe, a pilot, the channel…": what Roe is belongs to the source, not to what he said. */
 function freeAppositions(ground: Ground, spans: readonly TaggedSpan[]): readonly TaggedSpan[] {

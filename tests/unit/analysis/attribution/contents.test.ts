@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { linkSpans } from '@/lib/analysis/attribution/02-link';
 import { addQuotations } from '@/lib/analysis/attribution/04-quotations';
 import { textOf } from '@/lib/analysis/attribution/ground';
+import { freeAttributions } from '@/lib/analysis/attribution/inner-attribution';
 import { joinInterrupted } from '@/lib/analysis/attribution/interrupting';
 import { mendContents } from '@/lib/analysis/attribution/mend-contents';
 import { said } from '@/tests/support/said';
@@ -182,6 +183,30 @@ describe('what stands before a cue is not its content', () => {
     ];
     expect(linked(text, marked)).toEqual(['Ito: “We have the boats,” | “We have the crews.”']);
   });
+});
+
+describe('what is said besides has a cue of its own', () => {
+  test('after a participle of saying', () => {
+    const text = 'Ito mocked the plan of the board, saying it “is a ruin”.';
+    const [ground, spans] = tagged(text, [
+      'source: Ito',
+      'cue: mocked',
+      'content: the plan of the board, saying it “is a ruin”',
+    ]);
+    expect(marks(ground, freeAttributions(ground, spans)).slice(2)).toEqual([
+      'content: the plan of the board',
+      'cue: saying',
+      'content: it “is a ruin”',
+    ]);
+  });
+
+  test.each(['“The board left, saying it was late”', 'the yard has people saying it is a ruin'])(
+    'not in %s',
+    (words) => {
+      const [ground, spans] = tagged(`Ito said ${words}.`, [`content: ${words}`]);
+      expect(marks(ground, freeAttributions(ground, spans))).toEqual([`content: ${words}`]);
+    },
+  );
 });
 
 describe('a quote goes on after what was added', () => {
