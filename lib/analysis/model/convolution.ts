@@ -27,13 +27,17 @@ export type Active = {
 
 /** The layer's weights, laid out anew; with more than one tap each has as many inputs. */
 export function layOut({ weight, bias }: Layer, taps = 1): Kernel {
-  const { values, width } = weight;
+  const { numbers, scales, width } = weight;
   const outputs = Math.ceil(bias.length / LANES) * LANES;
   const blocks = new Float64Array(outputs * width);
-  for (let at = 0; at < values.length; at += 1) {
-    const out = Math.floor(at / width);
+  for (let out = 0; out < bias.length; out += 1) {
     const lane = out % LANES;
-    blocks[(out - lane) * width + (at % width) * LANES + lane] = values[at] ?? 0;
+    const scale = scales[out] ?? 0;
+    let to = (out - lane) * width + lane;
+    for (let at = out * width; at < (out + 1) * width; at += 1) {
+      blocks[to] = scale * (numbers[at] ?? 0);
+      to += LANES;
+    }
   }
   const padded = new Float64Array(outputs);
   padded.set(bias);

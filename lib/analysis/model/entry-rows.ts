@@ -2,7 +2,9 @@
 import { addSums, fill, layOut, makeActive } from './convolution';
 import type { Kernel } from './convolution';
 import type { Features } from './features';
-import type { Matrix, Weights } from './weights';
+import { findHash } from './sorted-hashes';
+import { cutColumns, readRow, type Table } from './table';
+import type { Weights } from './weights';
 
 /** A feature's part of the entry layer: for each piece which of the projected rows is its own. */
 type Part = { readonly slots: Uint32Array; readonly projected: Float64Array };
@@ -17,13 +19,9 @@ export type Entry = {
 export function cutEntry({ tables, entry, channels }: Weights): readonly Kernel[] {
   let offset = 0;
   return [...tables.values()].map(({ width }) => {
-    const values = new Float64Array(channels * width);
-    for (let out = 0; out < channels; out += 1) {
-      const from = out * entry.weight.width + offset;
-      values.set(entry.weight.values.subarray(from, from + width), out * width);
-    }
+    const weight = cutColumns(entry.weight, { from: offset, width });
     offset += width;
-    return layOut({ weight: { values, width }, bias: new Float64Array(channels) });
+    return layOut({ weight, bias: new Float64Array(channels) });
   });
 }
 
@@ -34,7 +32,7 @@ export function prepareEntry(
   features: Features,
 ): Entry {
   const { channels, vocabulary, tables, entry } = weights;
-  const words = Uint16Array.from(features.words, (hash) => vocabulary.get(hash) ?? 0);
+  const words = Uint16Array.from(features.words, (hash) => findHash(vocabulary, hash) + 1);
   const parts = [...tables].flatMap(([name, table], at) => {
     const kernel = kernels[at];
     const ids = name === 'word' ? words : features.columns[name];
@@ -43,8 +41,8 @@ export function prepareEntry(
   return { channels, bias: entry.bias, parts };
 }
 
-function prepare(table: Matrix, ids: Uint16Array, kernel: Kernel): Part {
-  const slotOf = new Int32Array(table.values.length / table.width).fill(-1);
+function prepare(table: Table, ids: Uint16Array, kernel: Kernel): Part {
+  const slotOf = new Int32Array(table.scales.length).fill(-1);
   const met: number[] = [];
   const slots = new Uint32Array(ids.length);
   for (let piece = 0; piece < ids.length; piece += 1) {
@@ -61,12 +59,11 @@ function prepare(table: Matrix, ids: Uint16Array, kernel: Kernel): Part {
 }
 
 /** One row an id: the table's row through the feature's part of the entry layer. */
-function project({ values, width }: Matrix, ids: readonly number[], kernel: Kernel): Float64Array {
+function project(table: Table, ids: readonly number[], kernel: Kernel): Float64Array {
+  const { width } = table;
   const count = ids.length;
   const gathered = new Float64Array(count * width);
-  ids.forEach((id, slot) => {
-    gathered.set(values.subarray(id * width, (id + 1) * width), slot * width);
-  });
+  ids.forEach((id, slot) => readRow(table, id, { into: gathered, to: slot * width }));
   const active = makeActive(count, width);
   fill(gathered, active, { count, channels: width, isDense: true });
   const rows = new Float64Array(count * kernel.outputs);

@@ -1,15 +1,19 @@
-/** Reads a weights file: a header that names the tensors, then their numbers. */
+/**
+ * Reads a weights file: a header that names the tensors, then their numbers. They stay as the file has them, for an
+ * article asks for a tenth of the words' rows.
+ */
 import { FEATURE_NAMES } from './features';
 import type { FeatureName } from './features';
+import type { Table } from './table';
 
 /** Rows of floats, `width` numbers each. */
 export type Matrix = { readonly values: Float64Array; readonly width: number };
 
 export type Weights = {
   readonly channels: number;
-  /** Word hash to row of the word table; 0 is the row of unknown words. */
-  readonly vocabulary: ReadonlyMap<number, number>;
-  readonly tables: ReadonlyMap<FeatureName | 'word', Matrix>;
+  /** Word hashes in rising order; the rows of the word table begin with that of unknown words. */
+  readonly vocabulary: Uint32Array;
+  readonly tables: ReadonlyMap<FeatureName | 'word', Table>;
   readonly entry: Layer;
   readonly layers: readonly Layer[];
   readonly exit: Layer;
@@ -19,7 +23,7 @@ export type Weights = {
 };
 
 /** A row of weights an output. */
-export type Layer = { readonly weight: Matrix; readonly bias: Float64Array };
+export type Layer = { readonly weight: Table; readonly bias: Float64Array };
 
 type Tensor = {
   readonly name: string;
@@ -38,16 +42,14 @@ export function parseWeights(buffer: ArrayBuffer): Weights | null {
   const header = JSON.parse(asciiOf(new Uint8Array(buffer, 8, size)));
   if (header.version !== 1) return null;
   const read = readerOf(buffer, { body: 8 + size, tensors: header.tensors });
-  const vocabulary = new Map<number, number>();
-  read.whole('vocabulary').forEach((hash, at) => vocabulary.set(hash, at + 1));
   const layers: Layer[] = [];
   while (read.has(`layers.${layers.length}.weight`))
     layers.push(read.layer(`layers.${layers.length}`));
   const names = ['word', ...FEATURE_NAMES] as const;
-  const tables = new Map(names.map((name) => [name, read.matrix(name)]));
+  const tables = new Map(names.map((name) => [name, read.table(name)]));
   return {
     channels: header.channels,
-    vocabulary,
+    vocabulary: read.whole('vocabulary'),
     tables,
     entry: read.layer('entry'),
     layers,
@@ -77,26 +79,18 @@ function readerOf(
     const values = new Float32Array(buffer, body + tensor.at, count(tensor));
     return { values: Float64Array.from(values), width: tensor.shape.at(-1) ?? 1 };
   };
-  /** Rows of eight-bit numbers times their scales. */
-  const matrix = (name: string): Matrix => {
+  const table = (name: string): Table => {
     const tensor = expect(name);
-    const width = tensor.shape.at(-1) ?? 1;
     const numbers = new Int8Array(buffer, body + tensor.at, count(tensor));
-    const scales = floats(`${name}.scale`).values;
-    const values = new Float64Array(numbers.length);
-    scales.forEach((scale, row) => {
-      for (let at = row * width; at < (row + 1) * width; at += 1)
-        values[at] = scale * (numbers[at] ?? 0);
-    });
-    return { values, width };
+    return { numbers, scales: floats(`${name}.scale`).values, width: tensor.shape.at(-1) ?? 1 };
   };
   return {
     has: (name: string): boolean => byName.has(name),
     whole: (name: string) => new Uint32Array(buffer, body + expect(name).at, count(expect(name))),
     floats,
-    matrix,
+    table,
     layer: (name: string): Layer => ({
-      weight: matrix(`${name}.weight`),
+      weight: table(`${name}.weight`),
       bias: floats(`${name}.bias`).values,
     }),
   };

@@ -1,4 +1,5 @@
 /** What words tell of a sentence's weight in the news, beyond its place and form: "killed" more than "sunny". */
+import { findHash } from './sorted-hashes';
 import { wordHash } from './word-hash';
 
 /** A trained table: hashes in rising order, each as the distance from the one before, and behind each its value. */
@@ -8,27 +9,31 @@ export type WordTable = {
   readonly entries: readonly number[];
 };
 
-export type WordValues = ReadonlyMap<number, number>;
+/** Hashes in rising order, and the value of each. */
+export type WordValues = { readonly hashes: Uint32Array; readonly values: Int8Array };
 
-/** The table by hash. */
+/** The table to look words up in. */
 export function readWordTable({ entries }: WordTable): WordValues {
-  const values = new Map<number, number>();
+  const count = entries.length / 2;
+  const hashes = new Uint32Array(count);
+  const values = new Int8Array(count);
   let hash = 0;
-  for (let at = 0; at < entries.length; at += 2) {
-    hash += entries[at] ?? 0;
-    values.set(hash, entries[at + 1] ?? 0);
+  for (let word = 0; word < count; word += 1) {
+    hash += entries[word * 2] ?? 0;
+    hashes[word] = hash;
+    values[word] = entries[word * 2 + 1] ?? 0;
   }
-  return values;
+  return { hashes, values };
 }
 
 /** The mean value of the words that the table holds; 0 where it holds none. Words lower case, apostrophes curled. */
-export function meanValue(words: readonly string[], values: WordValues): number {
+export function meanValue(words: readonly string[], { hashes, values }: WordValues): number {
   let sum = 0;
   let known = 0;
   for (const word of words) {
-    const value = values.get(wordHash(word.replaceAll('’', "'")));
-    if (value === undefined) continue;
-    sum += value;
+    const at = findHash(hashes, wordHash(word.replaceAll('’', "'")));
+    if (at < 0) continue;
+    sum += values[at] ?? 0;
     known += 1;
   }
   return sum / Math.max(1, known);

@@ -18,9 +18,13 @@ type Size = {
   readonly dilation: number;
 };
 
+function table(rows: number, width: number, seed: number) {
+  const eightBits = Int8Array.from(numbers(rows * width, seed), (number) => number * 127);
+  return { numbers: eightBits, scales: numbers(rows, seed + 1), width };
+}
+
 function layer({ inputs, outputs, taps }: Size) {
-  const width = inputs * taps;
-  return { weight: { values: numbers(outputs * width, 7), width }, bias: numbers(outputs, 8) };
+  return { weight: table(outputs, inputs * taps, 7), bias: numbers(outputs, 9) };
 }
 
 /** The same sums by plain loops, in the order that fixes their bits: bias, then tap by tap. */
@@ -34,7 +38,8 @@ function plainly(rows: Float64Array, size: Size): number[][] {
         if (from < 0 || from >= size.count) continue;
         for (let at = 0; at < size.inputs; at += 1) {
           const value = Math.max(0, rows[from * size.inputs + at]!);
-          sum += value * weight.values[out * weight.width + tap * size.inputs + at]!;
+          const number = weight.numbers[out * weight.width + tap * size.inputs + at]!;
+          sum += value * (weight.scales[out]! * number);
         }
       }
       return sum;
@@ -64,7 +69,7 @@ describe('the sums of a layer', () => {
   });
 
   test('are added to what stands there', () => {
-    const kernel = layOut({ weight: { values: numbers(64, 1), width: 8 }, bias: numbers(8, 2) });
+    const kernel = layOut({ weight: table(8, 8, 1), bias: numbers(8, 2) });
     const active = makeActive(1, 8);
     fill(new Float64Array(8), active, { count: 1, channels: 8 });
     const sums = new Float64Array(8).fill(2);
