@@ -28,6 +28,8 @@ export type Paragraph = {
   readonly text: string;
   readonly role: ParagraphRole;
   readonly anchor: Anchor;
+  /** All of it stands in bold or italic type, as the questions of an interview do. */
+  readonly stressed?: true;
 };
 
 export type Genre =

@@ -109,12 +109,12 @@ function describe(clues: Clues, { title, indices, hidden, cut }: Found): Article
   };
 }
 
-function toParagraph(block: TextBlock): Paragraph {
-  return {
-    text: block.text,
-    role: block.role,
-    anchor: { element: block.element, start: block.start },
-  };
+/** White space beside the bold words is not bold. */
+const STRESSED = 0.95;
+
+function toParagraph({ text, role, element, start, strong }: TextBlock): Paragraph {
+  const paragraph = { text, role, anchor: { element, start } };
+  return strong >= text.length * STRESSED ? { ...paragraph, stressed: true } : paragraph;
 }
 
 function countWords(texts: readonly string[]): number {

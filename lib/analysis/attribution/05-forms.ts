@@ -1,6 +1,7 @@
-/** What the form of the page says for certain: transcripts, dialogue, signed quotations, posts. It outranks what was read. */
+/** What the form of the page says for certain: transcripts, interviews, dialogue, signed quotations, posts. It outranks what was read. */
 import type { Draft } from './draft';
 import { findDialogue } from './forms/dialogue';
+import { findAnswers } from './forms/interview';
 import { findSigned } from './forms/signature';
 import { findTurns } from './forms/transcript';
 import type { Ground, Run } from './ground';
@@ -13,7 +14,9 @@ export function addForms(
   speech: Speech | null,
 ): readonly Draft[] {
   const spoken = speech ? findDialogue(ground, speech) : [];
-  const forms = [...findTurns(ground), ...findSigned(ground), ...spoken].filter(({ content }) =>
+  const turns = findTurns(ground);
+  const answers = turns.length === 0 ? findAnswers(ground) : [];
+  const forms = [...turns, ...answers, ...findSigned(ground), ...spoken].filter(({ content }) =>
     content.every(({ from, to }) => to > from),
   );
   if (forms.length === 0) return drafts;

@@ -23,6 +23,8 @@ export type Ground = {
   readonly texts: readonly string[];
   /** The role of each text. */
   readonly roles: readonly ParagraphRole[];
+  /** The texts that stand in bold or italic type as a whole. */
+  readonly stressed: ReadonlySet<number>;
   /** How many texts stand before the first paragraph, 0 to 2. */
   readonly lead: number;
   readonly pieces: readonly Piece[];
@@ -48,6 +50,9 @@ export function readGround({ title, standfirst, paragraphs, language }: Article)
     language,
     texts,
     roles: [...before.map(() => 'heading' as const), ...bodyRoles],
+    stressed: new Set(
+      paragraphs.flatMap((paragraph, at) => (paragraph.stressed ? [at + lead] : [])),
+    ),
     lead,
     pieces,
     lower: pieces.map((piece) => piece.text.toLowerCase().replaceAll('’', "'")),

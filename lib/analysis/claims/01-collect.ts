@@ -19,6 +19,7 @@ export function collectCandidates(article: Article): readonly Candidate[] {
   const seen = new Set<string>();
   const found: Candidate[] = [];
   const captions = findCaptions(article);
+  const prompts = findPrompts(article);
   let underHeading = false;
   for (const [index, paragraph] of article.paragraphs.entries()) {
     const heading = isHeading(paragraph);
@@ -27,7 +28,10 @@ export function collectCandidates(article: Article): readonly Candidate[] {
       const bare = {
         span: { paragraph: index, start, end },
         text: paragraph.text.slice(start, end),
-        role: readRole(paragraph, { heading, caption: captions.has(index) }),
+        role: readRole(paragraph, {
+          heading: heading || prompts.has(index),
+          caption: captions.has(index),
+        }),
         ...words,
         place,
         underHeading,
@@ -55,6 +59,17 @@ export function readWords(
   const names = shapes.slice(1).filter((shape) => NAME.test(shape));
   return { words, shapes, terms, names };
 }
+
+/** What an interview asks in bold or italics, also where it is no question: "The minister says you agreed." */
+function findPrompts({ paragraphs }: Article): ReadonlySet<number> {
+  const stressed = paragraphs.flatMap(({ stressed }, at) => (stressed ? [at] : []));
+  const asked = stressed.filter((at) => /[?？؟]["”’»]?$/u.test(paragraphs[at]?.text ?? ''));
+  return new Set(
+    asked.length >= FEWEST_ASKED ? stressed.filter((at) => at >= (asked[0] ?? 0)) : [],
+  );
+}
+
+const FEWEST_ASKED = 3;
 
 /** What the mark-up says, unless the form of a block says it is no text. */
 function readRole(
