@@ -36,10 +36,15 @@ export function keepSaid(ground: Ground, links: readonly Link[]): readonly Draft
 function isSaid(ground: Ground, link: Link, isDirect: boolean): boolean {
   const { content, cue, said } = link;
   if (!cue) return isDirect;
-  if (!isDirect && (isLabel(ground, cue) || isDecree(ground, cue))) return false;
+  if (!isDirect && isUnspoken(ground, link, cue)) return false;
   if (isSupposed(ground, link) || isTurnOfPhrase(ground, link)) return false;
   const isTold = said ? isDirect || tellsSpeech(ground, cue) : states(ground, cue);
   return (isTold && !isTalkOnly(ground, cue, content)) || isPublic(ground, link);
+}
+
+/** Words without marks that a label, a vote or a list has in place of a speaker. */
+function isUnspoken(ground: Ground, link: Link, cue: Run): boolean {
+  return isLabel(ground, cue) || isDecree(ground, cue) || isListed(ground, link);
 }
 
 /** "condemned the vote", "ruled that it stands"; of a document "studies have shown that it holds". */
@@ -120,6 +125,13 @@ function isBy({ lower, features, pieces }: Ground, at: number): boolean {
 function isLabel(ground: Ground, { from, to }: Run): boolean {
   const isColon = to - from === 1 && wordAt(ground, from) === ':';
   return isColon && (paragraphAt(ground, from) > 0 || isDateline(ground, from));
+}
+
+/** "Ken Roe: theft of a boat, maintaining a nuisance": what stands behind a name and a colon is told of him. */
+function isListed(ground: Ground, { cue, source }: Link): boolean {
+  return (
+    source !== null && cue !== null && wordAt(ground, source.to) === ':' && cue.from > source.to
+  );
 }
 
 function isDateline(ground: Ground, colon: number): boolean {

@@ -6,6 +6,14 @@ const SAME_TERMS = 0.6;
 /** Of the smaller sentence's words, function words included. */
 const SAME_WORDS = 0.65;
 
+/**
+ * Of the smaller sentence's terms, where it has no figure of its own: readers marked two sentences so alike in 26 of
+ * 3,769 pairs.
+ */
+const RETOLD = 0.5;
+/** Of short sentences two shared words are half of the terms. */
+const RETOLD_TERMS = 4;
+
 /** So many are what an editor would lead with; the rest is what readers marked most. */
 const FIRST = 3;
 
@@ -37,12 +45,26 @@ function orderOf(scores: readonly number[]): readonly number[] {
   return [...scores.keys()].toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
 }
 
+/** The same again, or the same in other words: half of it and no figure that the other has not. */
 function repeats(candidate: Candidate, other: Candidate | undefined): boolean {
   if (other === undefined) return false;
+  const shared = overlap(candidate.terms, other.terms);
   return (
-    overlap(candidate.terms, other.terms) >= SAME_TERMS ||
-    overlap(candidate.words, other.words) >= SAME_WORDS
+    shared >= SAME_TERMS ||
+    overlap(candidate.words, other.words) >= SAME_WORDS ||
+    (shared >= RETOLD && !hasOwnFigure(candidate, other) && sharesEnough(candidate, other))
   );
+}
+
+/** "Sales rose 4 %" tells more than "Sales rose in May". */
+function hasOwnFigure({ words }: Candidate, other: Candidate): boolean {
+  const known = new Set(other.words);
+  return words.some((word) => /\p{N}/u.test(word) && !known.has(word));
+}
+
+function sharesEnough({ terms }: Candidate, other: Candidate): boolean {
+  const known = new Set(other.terms);
+  return [...new Set(terms)].filter((term) => known.has(term)).length >= RETOLD_TERMS;
 }
 
 /** Shared words, as a part of the smaller set. */

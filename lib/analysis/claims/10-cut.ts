@@ -31,7 +31,10 @@ export function cutTail(span: Span, text: string, voices: Voices): Span {
 /** Where the reported words end with only their attribution behind them; null where that is not so. */
 function findEnd(span: Span, text: string, attribution: Attribution): number | null {
   const { content, cue, source, speaker } = attribution;
-  const runs = content.filter((run) => isIn(run, span));
+  // A quotation of several sentences begins before the last of them.
+  const runs = content
+    .map((run) => ({ ...run, start: Math.max(run.start, span.start) }))
+    .filter((run) => run.start < run.end && isIn(run, span));
   const last = runs.at(-1);
   if (speaker === null || last === undefined) return null;
   const marks = CLOSING_MARKS.exec(text.slice(last.end - span.start))?.[0] ?? '';

@@ -10,7 +10,10 @@ import { findClaimant } from './07-claimant';
 import { findKind } from './08-kind';
 import { readImportance } from './09-order';
 import { cutTail } from './10-cut';
+import { joinQuotations } from './join-quotations';
+import type { Passage } from './join-quotations';
 import { readLatest } from './live';
+import { trimMarks } from './marks';
 import { readScene } from './scene';
 import { readVoices } from './voices';
 
@@ -52,20 +55,35 @@ export function rankClaims(
   const less = (values: readonly number[]): readonly number[] =>
     values.map((value, at) => value - COSTS[standings[at]?.kind ?? 'whole']);
   const worth = { first: less(importance), rest: less(scores.whole) };
-  return selectClaims(candidates, worth, COUNTS[options.count])
-    .filter((index, at) => at < FEWEST || standings[index]?.kind !== 'dangling')
-    .toSorted((a, b) => (importance[b] ?? 0) - (importance[a] ?? 0))
-    .flatMap((index): Claim[] => {
-      const standing = standings[index];
-      if (standing === undefined) return [];
-      const whole = standing.span;
+  const choose = (count: number): readonly Passage[] =>
+    joinQuotations(
+      candidates,
+      selectClaims(candidates, worth, count).filter(
+        (index, at) => at < FEWEST || standings[index]?.kind !== 'dangling',
+      ),
+    );
+  const count = COUNTS[options.count];
+  const passages = choose(count);
+  // What two chosen sentences of one quotation leave free goes to the next best.
+  const joined = passages.filter(({ first, last }) => first !== last).length;
+  return (joined === 0 ? passages : choose(count + joined))
+    .slice(0, count)
+    .toSorted((a, b) => (importance[b.best] ?? 0) - (importance[a.best] ?? 0))
+    .flatMap(({ first, last, best }): Claim[] => {
+      const [opening, closing] = [standings[first], standings[last]];
+      if (opening === undefined || closing === undefined) return [];
+      const whole = { ...opening.span, end: closing.span.end };
       const sentence = textOf(article, whole);
-      const span = cutTail(whole, sentence, voices);
+      const cut = cutTail(whole, sentence, voices);
+      const span = trimMarks(cut, textOf(article, cut));
       const text = textOf(article, span);
-      const meant = standing.meant.filter(({ end }) => end <= text.length);
+      const shift = span.start - whole.start;
+      const meant = opening.meant
+        .map((label) => ({ ...label, start: label.start - shift, end: label.end - shift }))
+        .filter(({ start, end }) => start >= 0 && end <= text.length);
       const claimant = findClaimant(span, article, voices);
       const kind = article.language === 'en' ? findKind(sentence) : null;
-      return [{ span, text, claimant, score: importance[index] ?? 0, kind, meant }];
+      return [{ span, text, claimant, score: importance[best] ?? 0, kind, meant }];
     });
 }
 

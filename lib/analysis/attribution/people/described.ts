@@ -25,17 +25,31 @@ export function described(ground: Ground, asked: Asked): Target | null {
   const head = withoutAdverb(ground, withTitle(ground, asked));
   const cut = { ...asked, head };
   const noun = wordAt(ground, head.to - 1);
-  const known = holderOf(ground, cut);
+  const known = holderOf(ground, cut) ?? houseManaged(ground, cut);
   if (known) return { entity: known };
   if (organisationNouns.has(noun) && !isPaper(ground, cut)) return organisationTarget(ground, cut);
   if (documentNouns.has(noun)) return documentTarget(ground, cut);
   const person = openingPerson(asked);
   if (person) return { entity: person };
-  const isNamed =
-    canBeSomebody(noun) || ((asked.isSaid || isAbroad(ground)) && isSomebody(ground, cut));
-  const isSome = isNamed || isOneOf(ground, cut);
-  return isSome ? { phrase: phraseOf(ground, cut), type: 'unnamed' } : null;
+  return isUnnamed(ground, cut) ? { phrase: phraseOf(ground, cut), type: 'unnamed' } : null;
 }
+
+/** Somebody whom the page does not name, or one of several. */
+function isUnnamed(ground: Ground, asked: Asked): boolean {
+  if (canBeSomebody(wordAt(ground, asked.head.to - 1)) || isOneOf(ground, asked)) return true;
+  return (asked.isSaid || isAbroad(ground)) && isSomebody(ground, asked);
+}
+
+/** "Company management" is the company; "company officials" may be anybody there. Null where none is named. */
+function houseManaged(ground: Ground, { head, cast }: Asked): Entity | null {
+  const noun = wordAt(ground, head.to - 1);
+  const isOwned = /^'s?$/.test(wordAt(ground, head.to - 2));
+  const owner = wordAt(ground, head.to - (isOwned ? 3 : 2));
+  const isManagement = /^(?:management|leadership)$/.test(noun) && COMPANY.test(owner);
+  return isManagement ? cast.lastOrganisation(head.from) : null;
+}
+
+const COMPANY = /^(?:airline|bank|brand|chain|club|company|firm|group|retailer|utility)$/;
 
 /** "the paper" is what was written, unless the house that may be meant is a newspaper: "The Marlow Courier". */
 function isPaper(ground: Ground, { run, head, cast }: Asked): boolean {

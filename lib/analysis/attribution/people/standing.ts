@@ -51,11 +51,16 @@ function isSetOff(ground: Ground, { begin, to, words }: Name): boolean {
   return false;
 }
 
+/** Places that stand for those who work there: no organisation has these names. */
+export const METONYM =
+  /^(?:wall street|main street|fleet street|silicon valley|hollywood|broadway)$/i;
+
 /**
  * May "the company" mean it? Not where the article tells of it only that something is there ("plants in Portugal and
  * Malaysia"), nor where only people who are quoted name it.
  */
-export function canBeMeant(ground: Ground, { mentions, words }: Entity): boolean {
+export function canBeMeant(ground: Ground, { name, mentions, words }: Entity): boolean {
+  if (METONYM.test(name)) return false;
   const isHouse = words.some((word) => organisationWords.has(word.toLowerCase()));
   const isPlace = !isHouse && mentions.every((name) => isPlaced(ground, name.begin));
   const { quotation } = ground.features.columns;

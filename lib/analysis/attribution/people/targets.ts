@@ -12,6 +12,7 @@ import { meantByPronoun } from './pronouns';
 import { isSurelyPerson } from './cast';
 import type { Cast } from './cast';
 import type { Name } from './names';
+import { METONYM } from './standing';
 import type { Target } from './target';
 
 const PRONOUN = /^(?:he|she|they|it|i|we|who|that|which|his|her|their|its)$/;
@@ -154,9 +155,6 @@ function startsPart(ground: Ground, at: number, { from }: Run): boolean {
   }
   return false;
 }
-
-/** Places that stand for those who work there: no organisation has these names. */
-const METONYM = /^(?:wall street|main street|fleet street|silicon valley|hollywood|broadway)$/i;
 
 /** An organisation keeps the small words around its name: "the US military". */
 function nameTarget(ground: Ground, entity: Entity | null, head: Run): Target | null {

@@ -23,6 +23,12 @@ describe('said in public', () => {
     expect(said(lead + text)).toEqual([]);
   });
 
+  test('nor is a charge in a list', () => {
+    const text =
+      'Three men were named by the harbour police.\nKen Roe: Theft of a boat, maintaining a common nuisance, possession of two stolen oars, held in lieu of bond.';
+    expect(said(lead + text).filter((line) => line.startsWith('Ken Roe'))).toEqual([]);
+  });
+
   test('a ruler and a projector say nothing', () => {
     expect(said(`${lead}The old king ruled the island for forty years.`)).toEqual([]);
   });

@@ -11,6 +11,17 @@ function cut(line: string): string {
   return text.slice(span.start, span.end);
 }
 
+test('cutTail leaves out who says it behind the last sentence of a quotation', () => {
+  const { article, people } = tellArticle([
+    '“<<We saw the mill. It will have to close in spring>>,” [[Ana Ito|Ito]] {{told}} reporters.',
+  ]);
+  const { text } = article.paragraphs[0]!;
+  const start = text.indexOf('It will');
+  const whole = { paragraph: 0, start, end: text.length };
+  const span = cutTail(whole, text.slice(start), readVoices(people));
+  expect(text.slice(span.start, span.end)).toBe('It will have to close in spring,”');
+});
+
 describe('cutTail', () => {
   test.each([
     [
@@ -28,6 +39,10 @@ describe('cutTail', () => {
     [
       '<<“We will close the old mill in spring”>>, {{said}} [[Ana Ito|Ito]].',
       '“We will close the old mill in spring”',
+    ],
+    [
+      '“<<We saw the old mill. It will have to close in spring>>,” [[Ana Ito|Ito]] {{told}} reporters.',
+      '“We saw the old mill. It will have to close in spring,”',
     ],
   ])('leaves out who says it: %s', (line, left) => {
     expect(cut(line)).toBe(left);

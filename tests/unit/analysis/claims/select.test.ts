@@ -29,4 +29,26 @@ describe('selectClaims', () => {
     const worth = { first: [9, 0, 0, 0, 0, 8], rest: [0, 0, 0, 0, 0, 9] };
     expect(selectClaims(again, worth, 6)).not.toContain(5);
   });
+
+  test.each([
+    [
+      'in other words',
+      'Autumn brings a strike that teachers voted on, pupils and parents heard late.',
+      false,
+    ],
+    [
+      'with a figure of its own',
+      'Autumn brings 9 days of strike that teachers voted on, pupils and parents heard late.',
+      true,
+    ],
+  ])('what tells it %s', (_, line, isKept) => {
+    const lines = [
+      ...LINES,
+      'Teachers in all northern schools voted for a strike in autumn, their union announced.',
+      line,
+    ];
+    const told = collectCandidates(tellArticle(lines).article);
+    const worth = { first: [0, 0, 0, 0, 0, 9, 8], rest: [0, 0, 0, 0, 0, 0, 9] };
+    expect(selectClaims(told, worth, 3).includes(6)).toBe(isKept);
+  });
 });

@@ -18,6 +18,16 @@ describe('"the company", "the paper" and "it"', () => {
       ['Ana Ito', 'Tide Corporation'],
     ],
     [
+      'a company’s management is the company',
+      `The Tide Corporation sold its docks. Company management said ${narrow}.`,
+      ['Tide Corporation'],
+    ],
+    [
+      'a company’s officials may be anybody there',
+      `The Tide Corporation sold its docks. Company officials said ${narrow}.`,
+      ['Company officials'],
+    ],
+    [
       'an association of somebody is one of its own',
       `The Tide Corporation sold the docks. The dockers’ union called the plan “a panic measure”.`,
       ['The dockers’ union'],
