@@ -3,7 +3,7 @@ import type { Ground, Run } from '../ground';
 import { paragraphAt, wordAt } from '../ground';
 import { firstFrom, sentenceRuns } from '../units';
 import { ageOf } from './age';
-import { canBeMeant, isSubject } from './standing';
+import { isSubject } from './standing';
 import type { Entity, Gender } from './entities';
 import { holds } from './held';
 import type { Office } from './held';
@@ -75,6 +75,12 @@ export class Cast {
     return this.spoken.at(-1)?.paragraph ?? -1;
   }
 
+  /** Who spoke last in this paragraph or the few before it; null where nobody did. */
+  spokenNear(at: number): Target | null {
+    const near = paragraphAt(this.ground, at) - this.lastSpokeIn() <= REACH;
+    return near ? (this.spoken.at(-1)?.target ?? null) : null;
+  }
+
   /** The person who holds the office, mentioned last before the piece: "the minister". */
   findByRole(office: Office, at: number): Entity | null {
     return this.lastMentioned(at, (entity) => isHolder(entity, office), Infinity);
@@ -91,13 +97,6 @@ export class Cast {
     return all.length === 1 && isLater ? (only ?? null) : null;
   }
 
-  /** "the label": the organisation that the page calls one, named last before the piece; null where none is. */
-  houseByRole(office: Office, at: number): Entity | null {
-    const fits = ({ kind, roles }: Entity): boolean =>
-      kind === 'organisation' && roles.some((role) => holds(role, office));
-    return this.lastMentioned(at, fits, Infinity);
-  }
-
   /** "both men": the two people whom "and" joined last nearby; nobody where none were. */
   lastPair(at: number): readonly Entity[] {
     const here = paragraphAt(this.ground, at);
@@ -112,50 +111,6 @@ export class Cast {
       if (isPair && between.includes('and') && between.length <= LONGEST_JOINT) return pair;
     }
     return [];
-  }
-
-  /**
-   * "the company": the organisation that spoke last nearby, else the one named last; a place ("plants in Malaysia")
-   * says nothing.
-   */
-  lastOrganisation(at: number): Entity | null {
-    const speaker = this.lastSpeaker();
-    const here = paragraphAt(this.ground, at);
-    const canSpeak = (entity: Entity): boolean =>
-      entity.kind === 'organisation' && canBeMeant(this.ground, entity);
-    const named = this.lastMentioned(at, canSpeak, 1);
-    if (speaker?.kind !== 'organisation' || here - this.lastSpokeIn() > REACH) return named;
-    return speaker;
-  }
-
-  /** Whose statement "the statement" is: who spoke last nearby, else who was named last. */
-  whoStated(at: number): Target | null {
-    const last = this.spoken.at(-1);
-    if (last && paragraphAt(this.ground, at) - last.paragraph <= REACH) return last.target;
-    const named = this.lastMentioned(at, () => true, 1);
-    return named ? { entity: named } : null;
-  }
-
-  /** "it": the organisation, named or not, or the document that spoke last nearby; else the one named last. */
-  lastIt(at: number): Target | null {
-    const subject = this.houseBefore(at);
-    if (subject) return { entity: subject };
-    const last = this.spoken.at(-1);
-    const isNear = last !== undefined && paragraphAt(this.ground, at) - last.paragraph <= REACH;
-    if (last && isNear && isNoPerson(last.target)) return last.target;
-    const entity = this.lastOrganisation(at);
-    return entity ? { entity } : null;
-  }
-
-  /** The organisation with which the sentence before begins, in the same paragraph; null where there is none. */
-  private houseBefore(at: number): Entity | null {
-    const sentences = sentenceRuns(this.ground);
-    const before = sentences[firstFrom(sentences, at + 1) - 2];
-    const isHere = before && paragraphAt(this.ground, at) === paragraphAt(this.ground, before.from);
-    const [name] = isHere ? this.namesIn(before) : [];
-    const isFirst = name && !name.isPossessive && name.begin - (before?.from ?? 0) <= 1;
-    const entity = isFirst ? this.entityOf(name) : null;
-    return entity?.kind === 'organisation' ? entity : null;
   }
 
   /** "Ito, who" and "Ito who": the one whose name stands right before; null where none does. */
@@ -203,7 +158,7 @@ export class Cast {
       const back = here - paragraphAt(this.ground, name.from);
       if (back > REACH) break;
       const entity = this.entityOf(name);
-      if (!entity || !couldBe(entity, gender)) continue;
+      if (!entity || !couldBe(entity, gender) || isOnlyQuoted(this.ground, entity)) continue;
       const score = this.salience(name, entity, back);
       if (score > bestScore) [best, bestScore] = [entity, score];
     }
@@ -232,11 +187,8 @@ export class Cast {
     );
   }
 
-  private lastMentioned(
-    at: number,
-    fits: (entity: Entity) => boolean,
-    reach: number,
-  ): Entity | null {
+  /** The fitting one named last before the piece, at most `reach` paragraphs back. */
+  lastMentioned(at: number, fits: (entity: Entity) => boolean, reach: number): Entity | null {
     const here = paragraphAt(this.ground, at);
     for (let index = this.firstFrom(at) - 1; index >= 0; index -= 1) {
       const name = this.names[index];
@@ -263,6 +215,12 @@ export class Cast {
 /** "and Australian" between the two names of a pair. */
 const LONGEST_JOINT = 3;
 
+/** "End Birthright Citizenship NOW": capitals that only somebody quoted writes are nobody who could speak. */
+function isOnlyQuoted({ features }: Ground, entity: Entity): boolean {
+  const { quotation } = features.columns;
+  return !isSurelyPerson(entity) && entity.mentions.every(({ from }) => quotation[from] !== 0);
+}
+
 function isHolder({ kind, roles }: Entity, office: Office): boolean {
   return kind === 'person' && roles.some((role) => holds(role, office));
 }
@@ -278,9 +236,4 @@ export function isSurelyPerson({ gender, roles, mentions }: Entity): boolean {
 
 export function couldBe({ kind, gender }: Entity, wanted: Gender): boolean {
   return kind === 'person' && (wanted === null || gender === null || gender === wanted);
-}
-
-function isNoPerson(target: Target): boolean {
-  const type = 'entity' in target ? target.entity.kind : target.type;
-  return type === 'organisation' || type === 'document';
 }

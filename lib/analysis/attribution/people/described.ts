@@ -8,6 +8,7 @@ import type { Cast } from './cast';
 import type { Entity } from './entities';
 import { epithetOf } from './epithet';
 import type { Office } from './held';
+import { houseCalled, lastHouse, whoStated } from './houses';
 import type { Target } from './target';
 
 /** A source run, and whether its verb is one that only speakers have. */
@@ -46,7 +47,7 @@ function houseManaged(ground: Ground, { head, cast }: Asked): Entity | null {
   const isOwned = /^'s?$/.test(wordAt(ground, head.to - 2));
   const owner = wordAt(ground, head.to - (isOwned ? 3 : 2));
   const isManagement = /^(?:management|leadership)$/.test(noun) && COMPANY.test(owner);
-  return isManagement ? cast.lastOrganisation(head.from) : null;
+  return isManagement ? lastHouse(ground, cast, head.from) : null;
 }
 
 const COMPANY = /^(?:airline|bank|brand|chain|club|company|firm|group|retailer|utility)$/;
@@ -54,7 +55,7 @@ const COMPANY = /^(?:airline|bank|brand|chain|club|company|firm|group|retailer|u
 /** "the paper" is what was written, unless the house that may be meant is a newspaper: "The Marlow Courier". */
 function isPaper(ground: Ground, { run, head, cast }: Asked): boolean {
   if (!documentNouns.has(wordAt(ground, head.to - 1))) return false;
-  const house = cast.lastOrganisation(run.from);
+  const house = lastHouse(ground, cast, run.from);
   return house === null || !house.words.some((word) => NEWSPAPER.test(word));
 }
 
@@ -185,7 +186,7 @@ function organisationTarget(ground: Ground, asked: Asked): Target {
   const isOwned = ground.lower.slice(head.from, head.to).some((word) => /^'s?$/.test(word));
   const isBack = DETERMINER.test(wordAt(ground, head.from)) && isPlain(ground, head) && !isOwned;
   const meant = isBack
-    ? (cast.houseByRole(officeOf(ground, head), run.from) ?? cast.lastOrganisation(run.from))
+    ? (houseCalled(cast, officeOf(ground, head), run.from) ?? lastHouse(ground, cast, run.from))
     : null;
   if (meant) {
     tellRole(ground, meant, head);
@@ -218,7 +219,7 @@ function documentTarget(ground: Ground, { run, head, cast }: Asked): Target {
   if (entity) return { entity };
   const isUtterance =
     DETERMINER.test(wordAt(ground, head.from)) && UTTERANCE.test(wordAt(ground, head.to - 1));
-  const speaker = isUtterance ? cast.whoStated(run.from) : null;
+  const speaker = isUtterance ? whoStated(cast, run.from) : null;
   if (speaker) return speaker;
   return { phrase: withoutArticle(textOf(ground, head)), type: 'document' };
 }

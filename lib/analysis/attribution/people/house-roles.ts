@@ -48,7 +48,9 @@ function after(ground: Ground, { begin, to }: Name): string | null {
     end += 1;
   }
   const head = headOf(ground.lower.slice(from, end));
-  return isHouse(head) ? textOf(ground, { from, to: end }) : null;
+  // "in the Harbour Region, the news agency said": the phrase has a verb of its own.
+  const isSubject = /^(?:said|says|is|was|has|had)$/.test(wordAt(ground, end));
+  return isHouse(head) && !isSubject ? textOf(ground, { from, to: end }) : null;
 }
 
 /** "the shipping giant Tide Works": lower-case words that lean on the name. */

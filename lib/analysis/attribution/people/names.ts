@@ -13,6 +13,7 @@ import { bareAt, isAbroad, isDeterminer, isPlainAbroad, isRoleAbroad } from '../
 import type { Ground, Run } from '../ground';
 import { paragraphAt, textOf, wordAt, writtenAt } from '../ground';
 import { isField } from './fields';
+import { withoutHeadlineCapitals } from './headlines';
 import { withoutLeads } from './leads';
 import { isOffice } from './office';
 import { isPlainWord } from './plain-words';
@@ -50,7 +51,8 @@ export function findNames(ground: Ground): readonly Name[] {
   const names = collect(ground, new Set());
   const surnames = new Set(names.filter(isFull).map(({ words }) => lastOf(words)));
   const hasTitleForName = [...surnames].some(isRoleWord);
-  return withoutLeads(ground, hasTitleForName ? collect(ground, surnames) : names);
+  const all = hasTitleForName ? collect(ground, surnames) : names;
+  return withoutHeadlineCapitals(ground, withoutLeads(ground, all));
 }
 
 /** A given name and a surname; "Office of the Inspector General" has neither. */

@@ -7,6 +7,7 @@ import { firstFrom, sentenceRuns } from '../units';
 import type { Cast } from './cast';
 import { canBeSomebody, withoutArticle } from './described';
 import type { Entity } from './entities';
+import { meantByIt } from './houses';
 import { findJoint, jointFrom } from './joint';
 import type { Target } from './target';
 
@@ -23,7 +24,7 @@ export function meantByPronoun(ground: Ground, at: number, cast: Cast): readonly
     const meant = antecedent.length > 0 ? antecedent : amongWhom(ground, at, cast);
     return meant.length > 0 || word !== 'who' ? meant : unnamedBefore(ground, at);
   }
-  if (/^(?:it|its)$/.test(word)) return one(cast.lastIt(at));
+  if (/^(?:it|its)$/.test(word)) return one(meantByIt(ground, cast, at));
   if (/^(?:they|their)$/.test(word)) return theyAre(ground, at, cast);
   return [];
 }

@@ -26,7 +26,8 @@ export function roleCut(ground: Ground, run: Run, surnames: ReadonlySet<string>)
 /** Where the role words at the beginning of the run end: after "Secretary of State" in "… Michael Pompeo". */
 function roleEnd(ground: Ground, { from, to }: Run): number {
   let end = from;
-  for (let at = from; at < to - 1; at += 1) {
+  const last = surnameAt(ground, to);
+  for (let at = from; at < last; at += 1) {
     if (ORIGIN.test(wordAt(ground, at))) end = at + 1;
     if (!isTitleWord(ground, at, from)) continue;
     if (organisationWords.has(wordAt(ground, to - 1))) return from;
@@ -36,6 +37,12 @@ function roleEnd(ground: Ground, { from, to }: Run): number {
     else if (to - at >= 4) end = Math.max(at + 3, to - 2);
   }
   return end;
+}
+
+/** Where the surname stands: the last word, or the one before "Jr." in "Martin Luther King Jr." */
+function surnameAt(ground: Ground, to: number): number {
+  const end = wordAt(ground, to - 1) === '.' ? to - 2 : to - 1;
+  return /^(?:jr|sr)$/.test(wordAt(ground, end)) ? end - 1 : to - 1;
 }
 
 export function skipStops(ground: Ground, from: number, to: number): number {

@@ -83,7 +83,7 @@ function roleSetOff(ground: Ground, { from, to }: Name): string | null {
   if (!humanNouns.has(wordAt(ground, comma - 1))) return null;
   let begin = comma - 1;
   while (begin > comma - LONGEST_BEFORE && leansOn(ground, begin - 1, from)) begin -= 1;
-  const isOwned = ground.lower.slice(begin, comma).includes("'s");
+  const isOwned = ground.lower.slice(begin, comma).some((word) => /^'s?$/.test(word));
   const isOne = /^(?:the|his|her|its|their)$/.test(wordAt(ground, begin - 1)) || isOwned;
   return isOne && !/^(?:\p{L}+s|women|men|people|police)$/u.test(wordAt(ground, comma - 1))
     ? textOf(ground, { from: begin, to: comma })
@@ -136,7 +136,7 @@ function roleAfter(ground: Ground, { from: begin, to }: Name): string | null {
 
 /** What follows the comma is told of the sentence, or of others: ", according to officials, ", ", and the mayor ". */
 const NO_ROLE =
-  /^(?:according|and|but|or|nor|not|so|then|including|like|such|with|without|in|on|at|by|from|to|for|of|as|after|before|during|under|over|near|where|when|while|what|how|why|because|if|although|though|i|we|you|he|she|it|they|that|this|these|those|there|here|\p{L}{4,}ly|(?!(?:acting|founding|leading|managing|outgoing|presiding|sitting|visiting|consulting)$)\p{Ll}{3,}ing)$/u;
+  /^(?:according|along|alongside|together|plus|despite|except|because|since|until|and|but|or|nor|not|so|then|including|like|such|with|without|in|on|at|by|from|to|for|of|as|after|before|during|under|over|near|where|when|while|what|how|why|because|if|although|though|i|we|you|he|she|it|they|that|this|these|those|there|here|\p{L}{4,}ly|(?!(?:acting|founding|leading|managing|outgoing|presiding|sitting|visiting|consulting)$)\p{Ll}{3,}ing)$/u;
 
 function isGivenName(text: string): boolean {
   const lower = text.toLowerCase();
@@ -163,7 +163,10 @@ function isClauseEnd(ground: Ground, at: number): boolean {
 const INITIALS = /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|Gov|Sen|Rep|St|Dr|Inc|Corp|Co)$/u;
 
 function isFiniteVerb(word: string): boolean {
-  return sayingVerbs.has(word) || /^(?:is|was|has|had|will)$/.test(word);
+  return (
+    sayingVerbs.has(word) ||
+    /^(?:is|was|are|were|has|have|had|will|would|could|did|does)$/.test(word)
+  );
 }
 
 /** "Ana Ito of the University of Leeds": the house somebody speaks for. */

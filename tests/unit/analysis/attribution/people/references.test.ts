@@ -38,6 +38,11 @@ describe('"the company", "the paper" and "it"', () => {
       ['Tide Motors'],
     ],
     [
+      'the news agency is the one called so',
+      `A fire broke out, the Harbour News Agency said. It burned all night in the Tide Autonomous Region, the news agency said on Monday.`,
+      ['Harbour News Agency'],
+    ],
+    [
       'it: with whom the sentence before begins',
       `The Tide Corporation said ${narrow}. Osaka Cranes, which reports on Friday, fell 4%. It warned in May that orders were slow.`,
       ['Tide Corporation', 'Osaka Cranes'],
@@ -89,6 +94,26 @@ describe('who somebody is', () => {
       [['Jean Cobb', 'Ray Cobb’s widow']],
     ],
     [
+      'whose somebody is, of one in s',
+      `Ms Bowles’ father, Shaun Bowles, said ${narrow}.`,
+      [['Shaun Bowles', 'Ms Bowles’ father']],
+    ],
+    [
+      'a surname that is a title, before Jr.',
+      `Pastor Martin Luther King Jr. said ${narrow}.`,
+      [['Martin Luther King Jr.', 'Pastor']],
+    ],
+    [
+      'what stands beside it is no role of it',
+      `The Tide Corporation, along with a harbour and a pilot, said ${narrow}.`,
+      [['Tide Corporation', null]],
+    ],
+    [
+      'the next of several in a list is no role of the first',
+      `Ken Roe, Senator Dino Mela and Senator Ben Bruce have sued the port. Roe said ${narrow}.`,
+      [['Ken Roe', null]],
+    ],
+    [
       'a trade that few have',
       `Tom Reyes, a geochemist at the Shelf Institute, said ${narrow}.`,
       [['Tom Reyes', 'geochemist at the Shelf Institute']],
@@ -125,6 +150,33 @@ describe('a quote that a colon introduces', () => {
   ])('%s', (_, text, expected) => {
     expect(said(text)).toEqual(expected);
   });
+});
+
+describe('capitals that every word has', () => {
+  const text = `Ana Ito met Ken Roe at the quay. Ito said ${narrow}.`;
+
+  test.each([
+    [
+      'a title that names somebody among others',
+      'Ana Ito On Boats Being Sold Too Early',
+      ['Ana Ito'],
+    ],
+    ['a title with a verb before the name', 'Hosting Ito Was Never Easy For Anybody', ['Ana Ito']],
+    ['a title as any other', 'Ana Ito on boats that are sold', ['Ana Ito']],
+  ])('%s', (_, title, expected) => {
+    expect(names(text, title)).toEqual(expected);
+  });
+
+  test('a shouted line names nobody whom the text does not know', () => {
+    const shouted = `${text}\nWILL THEY BASH THE BOATS?\nKen Roe left.`;
+    expect(readPeople(shouted).mentioned.map(({ name }) => name)).toEqual(['Ken Roe']);
+  });
+});
+
+test('capitals that only somebody quoted writes are nobody', () => {
+  const text =
+    'Donald Roe signed the order. “We end Harbour Fishing NOW, all of you good people,” he wrote.';
+  expect(names(text)).toEqual(['Donald Roe']);
 });
 
 test('a title behind what it is the title of is not said', () => {
