@@ -29,8 +29,11 @@ export function readPlace(tag: string, role: string, label: string, outer: Block
   if (outer === 'comments' || outer === 'dialog') return outer;
   if (tag === 'BODY' || tag === 'HTML') return outer;
   if (label !== '' && COMMENTS.test(label)) return 'comments';
-  return BY_ROLE[role] ?? BY_TAG[tag] ?? readNamedPlace(label) ?? outer;
+  return BY_ROLE[role] ?? BY_TAG[tag] ?? (LINE.test(tag) ? null : readNamedPlace(label)) ?? outer;
 }
+
+/** A line is no place: `<h3 id="nav_the_new_weir">` is where a table of contents leads to. */
+const LINE = /^(H[1-6]|P)$/;
 
 function readNamedPlace(label: string): BlockPlace | null {
   if (label === '') return null;

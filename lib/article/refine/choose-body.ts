@@ -11,6 +11,10 @@ import { RULES } from './rules';
 const YES = 0.45;
 /** A subhead between two paragraphs of the article needs less. */
 const SUBHEAD_YES = 0.04;
+/** With so many buttons and captions between it and the paragraphs it needs more: a teaser has a headline too. */
+const APART = 3;
+const APART_YES = 0.1;
+const SMALL = 60;
 /** If the model keeps less of Readability's text than this, it has misread the page (a script it knows little of). */
 const LEAST_KEPT = 0.2;
 /** Indices and the removals that each rule made, for tests and for the question "why is this missing?". */
@@ -45,15 +49,25 @@ function withSubheads(
   chances: readonly number[],
   kept: readonly boolean[],
 ): readonly boolean[] {
+  const isParagraph = (i: number): boolean => kept[i] === true && blocks[i]?.role !== 'heading';
+  const isNear = (i: number, step: number): boolean => {
+    let at = i + step;
+    for (let n = 0; n < APART && kept[at] !== true && isSmall(blocks[at]); n += 1) at += step;
+    return isParagraph(at);
+  };
   return kept.map((own, i) => {
     const block = blocks[i];
-    if (own || block?.role !== 'heading' || (chances[i] ?? 0) < SUBHEAD_YES) return own;
-    return isParagraph(blocks, kept, i - 1) && isParagraph(blocks, kept, i + 1) && !isLinked(block);
+    const chance = chances[i] ?? 0;
+    if (own || block?.role !== 'heading' || chance < SUBHEAD_YES || isLinked(block)) return own;
+    if (isParagraph(i - 1) && isParagraph(i + 1)) return true;
+    return chance >= APART_YES && isNear(i, -1) && isNear(i, 1);
   });
 }
 
-function isParagraph(blocks: readonly TextBlock[], kept: readonly boolean[], i: number): boolean {
-  return kept[i] === true && blocks[i]?.role !== 'heading';
+/** Stands between a subhead and its paragraph: a button, a picture's credit or caption. */
+function isSmall(block: TextBlock | undefined): boolean {
+  if (block === undefined || block.role === 'heading') return false;
+  return block.role === 'caption' || block.text.length <= SMALL;
 }
 
 function isLinked(block: TextBlock): boolean {

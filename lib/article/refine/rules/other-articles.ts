@@ -8,7 +8,8 @@ const LEAST_TEXT = 200;
 export const OTHER_ARTICLES: Rule = {
   name: 'other articles',
   reason: 'Where several articles follow one another, only the one the page is about is read.',
-  isSure: ({ facts }) => facts.page.inView !== null,
+  // A headline that is a link leads to its own article, of which a teaser stands here.
+  isSure: (scene) => scene.facts.page.inView !== null || areTeasers(scene),
   find: (scene) => {
     const groups = groupByArticle(scene);
     if (groups.length < 2 || groups.length > MOST_ARTICLES) return [];
@@ -17,6 +18,19 @@ export const OTHER_ARTICLES: Rule = {
     return groups.flatMap((g) => (g === own || g.text < LEAST_TEXT ? [] : g.blocks));
   },
 };
+
+/** The page's own headline is no link, and that of each of the others is one. */
+function areTeasers(scene: Scene): boolean {
+  const { blocks } = scene.facts.page;
+  const own = blocks[scene.facts.titleAt];
+  const groups = groupByArticle(scene);
+  const owner = groups.find((g) => g.hasTitle);
+  if (own === undefined || owner === undefined || own.links.length > 0) return false;
+  const others = new Set(groups.filter((g) => g !== owner).map((g) => g.box));
+  const heads = blocks.filter((b) => /^H[12]$/.test(b.box.tag) && b !== own);
+  const linked = heads.filter((b) => b.links.length > 0).map((b) => findArticle(b.box));
+  return [...others].every((box) => linked.includes(box));
+}
 
 /** More are the posts of a live blog or a stream, and stay together. */
 const MOST_ARTICLES = 12;

@@ -4,15 +4,18 @@ import { collectBlocks } from '@/lib/article/blocks/collect-blocks';
 import { readPageFacts } from '@/lib/article/refine/page-facts';
 import { applyRules, type Rule } from '@/lib/article/refine/rule';
 import { RULES } from '@/lib/article/refine/rules';
+import { AFTER_RELATED } from '@/lib/article/refine/rules/after-related';
 import { CAPTIONS } from '@/lib/article/refine/rules/captions';
 import { CLOSING_LINES } from '@/lib/article/refine/rules/closing-lines';
 import { EMPTY_HEADING } from '@/lib/article/refine/rules/empty-heading';
 import { FOREIGN_PLACE } from '@/lib/article/refine/rules/foreign-place';
 import { HIDDEN } from '@/lib/article/refine/rules/hidden';
 import { LINK_RUNS } from '@/lib/article/refine/rules/link-runs';
+import { LINKED_SHOUTS } from '@/lib/article/refine/rules/linked-shouts';
 import { OTHER_ARTICLES } from '@/lib/article/refine/rules/other-articles';
 import { READ_MORE } from '@/lib/article/refine/rules/read-more';
 import { REPEATED_TITLE } from '@/lib/article/refine/rules/repeated-title';
+import { SIDE_LABELS } from '@/lib/article/refine/rules/side-labels';
 
 const { window } = new JSDOM('');
 const TITLE = 'Weir to be rebuilt after nine years';
@@ -67,6 +70,31 @@ const takes: [Rule, string, string][] = [
     'Bo Tran (bo@ford.example) is the harbour editor of the Courier and keeps bees.',
   ],
   [CLOSING_LINES, '<p>Like this story? Tell a friend!</p>', 'Like this story? Tell a friend!'],
+  ...[
+    'Follow the Ford Courier on Facebook and Instagram.',
+    'Email Bo Tran at bo@ford.example or follow him.',
+    'Do you have a story to tell? Email: desk@ford.example',
+    'For the latest news from the valley, sign up to our newsletter.',
+    'Fehler gefunden? Jetzt melden.',
+    'Suivez-nous sur les réseaux',
+    'bo@ford.example',
+    'twitter.com/botran',
+  ].map((line): [Rule, string, string] => [CLOSING_LINES, `<p>${line}</p>`, line]),
+  [LINKED_SHOUTS, '<p><a href="/b">COUNCIL SPLITS OVER WEIR</a></p>', 'COUNCIL SPLITS OVER WEIR'],
+  ...['Advertisement', '3 min read', 'Lesezeit: 4 Min.', 'Auch interessant:', 'À lire aussi'].map(
+    (line): [Rule, string, string] => [SIDE_LABELS, `<p>${line}</p>`, line],
+  ),
+  [SIDE_LABELS, '<h3 class="sr-only">Article body</h3>', 'Article body'],
+  [
+    READ_MORE,
+    '<p>Le puede interesar: <a href="/b">El consejo se divide</a></p>',
+    'Le puede interesar: El consejo se divide',
+  ],
+  [
+    AFTER_RELATED,
+    `${BODY}<h3>You may also like</h3><div class="teaser"><p>Harbour festival opens early.</p></div>`,
+    'Harbour festival opens early.',
+  ],
 ];
 
 const leaves: [Rule, string, string][] = [
@@ -99,12 +127,41 @@ const leaves: [Rule, string, string][] = [
     `<p>Bo Tran is the editor whom the court acquitted.</p>${BODY.repeat(2)}`,
     'Bo Tran is the editor whom the court acquitted.',
   ],
+  ...[
+    'Follow the river on foot and you reach the old weir.',
+    'Contact with the ferry was lost at four, the harbour office said.',
+    'For the latest flood the council paid twice.',
+    '“Email me at any time,” she said.',
+  ].map((line): [Rule, string, string] => [CLOSING_LINES, `<p>${line}</p>`, line]),
+  [LINKED_SHOUTS, '<p><a href="/b">NATO</a></p>', 'NATO'],
+  [LINKED_SHOUTS, '<p>COUNCIL SPLITS OVER <a href="/b">WEIR</a></p>', 'COUNCIL SPLITS OVER WEIR'],
+  [LINKED_SHOUTS, '<h2><a href="/b">WHAT THE PLAN SAYS</a></h2>', 'WHAT THE PLAN SAYS'],
+  [LINKED_SHOUTS, '<p><a href="/b">2019 1 000 000 4</a></p>', '2019 1 000 000 4'],
+  [
+    SIDE_LABELS,
+    '<p>Related by blood, the two never met.</p>',
+    'Related by blood, the two never met.',
+  ],
+  [SIDE_LABELS, '<p>3 minutes later the weir broke.</p>', '3 minutes later the weir broke.'],
+  [
+    AFTER_RELATED,
+    `${BODY}<h3>Related stories</h3><div><a href="/b">Anglers march</a></div>${BODY.replaceAll('old', 'new')}<p>The end.</p>`,
+    'The end.',
+  ],
+  [
+    AFTER_RELATED,
+    '<h3>Top stories of the weir</h3><div class="story"><p>The first is old.</p></div>',
+    'The first is old.',
+  ],
   [
     CLOSING_LINES,
     '<p>Bo Tran is now the owner of the old mill.</p>',
     'Bo Tran is now the owner of the old mill.',
   ],
 ];
+
+const teaser = (day: string) =>
+  `<article class="teaser"><h2><a href="/${day}">${day} at the harbour</a></h2><p>${TEXT.replace('Tuesday', day)}</p><p>${TEXT.replace('Tuesday', `last ${day}`)}</p></article>`;
 
 describe('refinement rules', () => {
   it.each(takes)('$name takes %3$s out', (rule, html, text) => {
@@ -123,6 +180,17 @@ describe('refinement rules', () => {
     const { texts } = apply(OTHER_ARTICLES, first + second);
     expect(texts).toContain(TITLE);
     expect(texts.some((t) => t.includes('stage'))).toBe(false);
+  });
+
+  it('takes the teasers of other articles out, whose headlines are links, however long they are', () => {
+    const first = `<article><h1>${TITLE}</h1>${BODY}</article>`;
+    const { texts } = apply(OTHER_ARTICLES, first + teaser('Friday') + teaser('Sunday'));
+    expect(texts.filter((t) => t.startsWith('The river'))).toHaveLength(2);
+  });
+
+  it('keeps a heading called after the table of contents that leads to it', () => {
+    const { texts } = apply(FOREIGN_PLACE, `${BODY}<h3 id="nav_new_weir">The new weir</h3>`);
+    expect(texts).toContain('The new weir');
   });
 
   it('is skipped where it would take more than 35 % of the words', () => {
