@@ -9,7 +9,9 @@ const GATE_LABEL =
   /(^|[\s_-])(pay-?wall|regwall|registration-wall|subscriber-?wall|piano-?(offer|paywall)|paywall-?(box|offer|layer|container|overlay)|meter-?wall|premium-?(offer|box|teaser)|plus-?(offer|paywall)|offer-?box|article-gate|gate-?content)($|[\s_-])/;
 const GATE_WORDS =
   /\b(to (continue|keep) reading|continue reading this article|subscribe to (read|continue)|already a subscriber\?|this (article|story|content) is (for|reserved for|exclusive|only available|available) .{0,30}(subscribers|members)|for subscribers only|weiterlesen mit|jetzt weiterlesen|lesen sie (den|diesen) (ganzen |vollständigen )?artikel|réservé aux abonnés|la suite est réservée|lire la suite avec|abonnez-vous pour|para seguir leyendo|contenido exclusivo para suscriptores|contenuto riservato agli abbonati)\b/i;
-const PAGE_OF = /^(?:page|seite|p[áa]gina|pagina)\s+(\d{1,3})\s*(?:of|von|de|di|\/)\s*(\d{1,3})$/i;
+const LONGEST_PAGER = 60;
+const PAGE_OF =
+  /^(?:page|seite|p[áa]gina|pagina|صفحة|الصفحة)\s+(\d{1,3})\s*(?:of|von|de|di|sur|من|\/)\s*(\d{1,3})$/iu;
 /** A gated article that shows this many words was opened, or gives most of itself away. */
 const WORDS_OF_A_WHOLE = 450;
 /**
@@ -136,12 +138,20 @@ function isInGate(box: Box): boolean {
 
 function findPageOf(page: PageModel): { page: number; of: number | null } | null {
   for (const block of page.blocks) {
-    if (!block.box.shown || block.text.length > 24) continue;
-    const found = PAGE_OF.exec(block.text);
+    if (!block.box.shown || block.text.length > LONGEST_PAGER) continue;
+    const found = PAGE_OF.exec(withoutLinks(block));
     const of = Number(found?.[2]);
     if (found !== null && of > 1 && Number(found[1]) <= of) return { page: Number(found[1]), of };
   }
   return null;
+}
+
+/** "Page 1 of 3 Next", of which the last word is a link. */
+function withoutLinks({ text, links }: TextBlock): string {
+  return links
+    .toReversed()
+    .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
+    .trim();
 }
 
 function isTruncated(clues: Clues, facts: BodyFacts): boolean {

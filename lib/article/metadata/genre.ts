@@ -63,6 +63,12 @@ export function findGenre(clues: Clues, nearTitle: readonly string[]): Genre {
   return isNews || isArticle ? 'news' : 'other';
 }
 
+/** "Opinion", "Paid Post", "Interview": a line that says nothing but what kind of text it is. */
+export function isGenreLabel(text: string): boolean {
+  const word = plain(text);
+  return SIGNS.some((sign) => sign.words.test(word));
+}
+
 function statedWords(clues: Clues): string[] {
   const section = clues.jsonLd?.['articleSection'];
   const sections: readonly unknown[] = Array.isArray(section) ? section : [section];

@@ -1,9 +1,12 @@
 /** The kickers: short lines directly over the headline, which say what kind of article it is. */
 import type { Box, PageModel, TextBlock } from '../blocks/page-model';
+import { isGenreLabel } from './genre';
 import { letters } from './json-ld';
 
 /** Labels above a headline are within so many blocks of it. */
 const KICKER_REACH = 3;
+/** Some set the label under it. */
+const BELOW = 2;
 const LONGEST_KICKER = 30;
 /** So pages label the place of an advertisement that happens to stand over the headline, and seldom the article itself. */
 const SLOT =
@@ -29,7 +32,14 @@ export function findKickers({ blocks }: PageModel, title: string): readonly stri
     .filter((block) => !isEntry(block, blocks))
     .map((b) => b.text)
     .filter((text) => text.length <= LONGEST_KICKER && !SLOT.test(text.trim()));
-  return [...kickers, ...readLabels(heading.text)];
+  // Under the headline only what can be nothing else: there the text begins.
+  const below = blocks
+    .slice(at + 1, at + 1 + BELOW)
+    .filter(
+      (block) => isGenreLabel(block.text) && !SLOT.test(block.text) && !isEntry(block, blocks),
+    )
+    .map((b) => b.text);
+  return [...kickers, ...readLabels(heading.text), ...below];
 }
 
 /** The heading that is the title, or ends with it. */

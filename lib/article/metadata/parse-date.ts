@@ -5,28 +5,30 @@ const ISO =
 const DAY_FIRST = /(?:^|[^\d.])(\d{1,2})[./](\d{1,2})[./](\d{4})(?:\D{1,8}(\d{1,2})[:.](\d{2}))?/;
 const EAST_ASIAN = /((?:19|20)\d{2})[年.년]\s?(\d{1,2})[月.월]\s?(\d{1,2})/;
 const DAY_MONTH =
-  /(?:^|\s)(\d{1,2})(?:\.|st|nd|rd|th|er)?\s+(?:de\s+)?(\p{L}{3,10})\.?,?\s+(?:de\s+)?((?:19|20)\d{2})/iu;
+  /(?:^|\s)(\d{1,2})(?:\.|st|nd|rd|th|er)?\s+(?:de\s+)?(\p{L}{2,10})\.?[,،]?\s+(?:de\s+)?((?:19|20)\d{2})/iu;
 const MONTH_DAY = /(?:^|\s)(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})/iu;
-/** Beginnings of month names: English, German, French, Spanish, Italian, Dutch, Nordic, Portuguese, Polish, Russian. */
+/** Beginnings of month names: English, German, French, Spanish, Italian, Dutch, Nordic, Portuguese, Polish, Russian, Arabic. */
 const MONTHS: readonly RegExp[] = [
-  /^(jan|ene|gen|sty|янв)/i,
-  /^(feb|f[ée]v|lut|фев)/i,
-  /^(mar|mär|maa|mrt|мар)/i,
-  /^(apr|abr|avr|kwi|апр)/i,
-  /^(may|mai|mayo|mag|mei|maj|ма[яй])/i,
-  /^(jun|juin|giu|cze|июн)/i,
-  /^(jul|juil|lug|lip|июл)/i,
-  /^(aug|ago|ao[uû]|sie|авг)/i,
-  /^(sep|set|wrz|сен)/i,
-  /^(oct|okt|ott|out|pa[zź]|окт)/i,
-  /^(nov|lis|ноя)/i,
-  /^(dec|dez|dic|d[ée]c|des|gru|дек)/i,
+  /^(jan|ene|gen|sty|янв|يناير|جانفي)/i,
+  /^(feb|f[ée]v|lut|фев|فبراير|فيفري|شباط)/i,
+  /^(mar|mär|maa|mrt|мар|مارس|آذار)/i,
+  /^(apr|abr|avr|kwi|апр|[أا]بريل|أفريل|نيسان)/i,
+  /^(may|mai|mayo|mag|mei|maj|ма[яй]|مايو|ماي|[أا]يار)/i,
+  /^(jun|juin|giu|cze|июн|يونيو|جوان|حزيران)/i,
+  /^(jul|juil|lug|lip|июл|يوليو|جويلية|تموز)/i,
+  /^(aug|ago|ao[uû]|sie|авг|[أا]غسطس|أوت|آب)/i,
+  /^(sep|set|wrz|сен|سبتمبر|[أا]يلول)/i,
+  /^(oct|okt|ott|out|pa[zź]|окт|[أا]كتوبر)/i,
+  /^(nov|lis|ноя|نوفمبر)/i,
+  /^(dec|dez|dic|d[ée]c|des|gru|дек|ديسمبر)/i,
 ];
+
+const ARABIC_DIGITS = '٠١٢٣٤٥٦٧٨٩';
 
 /** "2024-11-22 06:57:50+00:00" -> "2024-11-22T06:57:50+00:00"; "22. Nov. 2024" -> "2024-11-22"; "soon" -> null. */
 export function parseDate(value: string | null): string | null {
   if (value === null) return null;
-  const text = value.trim();
+  const text = value.trim().replace(/[٠-٩]/gu, (digit) => String(ARABIC_DIGITS.indexOf(digit)));
   const iso = ISO.exec(text) ?? EAST_ASIAN.exec(text);
   if (iso !== null) return fromParts(iso);
   const numbers = DAY_FIRST.exec(text);

@@ -1,7 +1,7 @@
 /** Turns what pages write in author fields into the names of people. */
 
 const LEAD =
-  /^\s*(by|written by|story by|words by|text|texte|von|par|por|da|di|de|door|av|af|autor|author|auteur|autore|redaktion|posted by|reported by|interview|reporting by|foto|photo)\s*[:：]?\s+/iu;
+  /^\s*(by|written by|story by|words by|text|texte|von|par|por|da|di|de|door|av|af|autor|author|auteur|autore|redaktion|posted by|reported by|interview|reporting by|foto|photo|بقلم|كتبت?|إعداد|تقرير)\s*[:：]?\s+/iu;
 /** Under a piece: "View all posts by Ann Lee", "Zeige alle Beiträge von Ann Lee →", "About Ann Lee". */
 const ALL_OF =
   /^(?:(?:view|show|see|zeige|voir|ver)?\s?(?:alle?|all|tous les|todos los|more|mehr)\s(?:posts|articles|stories|beiträge|artikel)\s(?:by|of|from|von|de|par|por)\s?|(?:about|über)\s)/iu;
@@ -11,6 +11,8 @@ const BETWEEN =
 /** Words that tell a desk, an agency or the house from a person. */
 const NO_PERSON =
   /\b(staff|editors?|editorial|redaktion|redacci[oó]n|redazione|r[ée]daction|redactie|redaktionen|news|newsroom|desk|team|agency|nachrichtenagentur|agence|agencia|agentur|press|reuters|afp|apa|dpa|ap|ansa|efe|bloomberg|admin|administrator|webmaster|guest|contributors?|correspondents?|online|magazine|media|tv|radio|inc|llc|gmbh|ltd|company|university|institute|ministry|department|office|agenturen|agencies|quelle|source|germany|france|england|images?|getty|istock\w*|deutsche welle|verlag|gruppe|partner|nachrichten|zeitung|journal|times|daily|post|gazette|tribune|service|reporters?|wire|wires)\b/iu;
+/** The same in Arabic, for whose letters a word's end cannot be asked. */
+const NO_PERSON_ARABIC = /وكال(ة|ات)|رويترز|التحرير|فريق|هيئة|مراسل/u;
 /** Words of the page's own furniture: fields of forms, buttons, links to an author's other pieces. */
 const NO_NAME =
   /\b(name|nom|nombre|e-?mail|antwort(en)?|repl(y|ies)|comments?|kommentare?|commentaires?|comentarios?|articles?|artikel|archiv|beiträge|posts?|agreement|licen[cs]e|edition|facebook|twitter|youtube|instagram|linkedin|xing|bild|share|login|log|says|sagt|dit|dice|eingetragen|wer|who|unknown|anonymous|anonym|admins?|benutzer|user)\b|admin|©/iu;
@@ -63,7 +65,13 @@ function titleCase(name: string): string {
 /** "Ann Lee" and "ضياء الحق" are; "Staff Reporters", "Reuters", "12 May" and "example.org" are not. */
 export function isPersonName(name: string): boolean {
   if (name.length < 3 || name.length > LONGEST_NAME) return false;
-  if (NO_PERSON.test(name) || NO_NAME.test(name) || ADDRESS.test(name) || /\d/.test(name))
+  if (
+    NO_PERSON.test(name) ||
+    NO_PERSON_ARABIC.test(name) ||
+    NO_NAME.test(name) ||
+    ADDRESS.test(name) ||
+    /\d/.test(name)
+  )
     return false;
   if (name.split(' ').length > MOST_WORDS || ACRONYM.test(name)) return false;
   return /\p{L}{2}/u.test(name) && !/^\p{Ll}/u.test(name);

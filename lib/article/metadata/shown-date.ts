@@ -8,6 +8,10 @@ import { parseDate } from './parse-date';
 const BEFORE = 8;
 const AFTER = 25;
 const LONGEST_LINE = 90;
+/** So long is a line that tells who wrote it, when it came out and when it was changed. */
+const LONGEST_TOLD = 160;
+const TOLD =
+  /\b(published|posted|veröffentlicht|erschienen|publié|publicado|pubblicato)( (on|am|le|el|il))?[: ]/iu;
 /** So long is a date with its weekday and hour. */
 const DATE_LENGTH = 40;
 /** Running text rather than a line of its own. */
@@ -33,7 +37,7 @@ export function findShownDate(clues: Clues): string | null {
   const labelled = blocks.filter((b) => LABELLED.test(b.text));
   const near = listNear(clues).filter((b) => b.role !== 'caption');
   for (const { text } of [...labelled, ...near]) {
-    const found = text.length <= LONGEST_LINE ? parseDate(text) : readOpening(text);
+    const found = text.length <= LONGEST_LINE ? parseDate(text) : readLong(text);
     if (found !== null) return found;
   }
   for (const { text, box } of blocks) {
@@ -56,6 +60,13 @@ function listNear({ page: { blocks }, titleTag }: Clues): readonly TextBlock[] {
   if (at >= 0) return blocks.slice(Math.max(0, at - BEFORE), at + AFTER);
   const first = blocks.findIndex((b) => b.text.length >= PARAGRAPH && b.links.length === 0);
   return first < 0 ? [] : blocks.slice(Math.max(0, first - BEFORE), first + 1);
+}
+
+/** "By Ann Lee and Bo Tran - Published 3 March 2024 at 8.15, updated on Monday": what follows the word. */
+function readLong(text: string): string | null {
+  const told = text.length <= LONGEST_TOLD ? TOLD.exec(text) : null;
+  if (told === null) return readOpening(text);
+  return parseDate(text.slice(told.index + told[0].length).slice(0, DATE_LENGTH));
 }
 
 /** The date that a paragraph begins with; none further in, which would be of what it tells. */

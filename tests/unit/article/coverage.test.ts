@@ -103,6 +103,24 @@ describe('coverage', () => {
       {},
       { kind: 'partial', reason: 'page-of', page: 1, of: 3 },
     ],
+    [
+      'page 2 of 3, in Spanish, with a link behind it',
+      `${paragraphs(12)}<div>Página 2 de 3 <a href="?p=3">Siguiente</a></div>`,
+      {},
+      { kind: 'partial', reason: 'page-of', page: 2, of: 3 },
+    ],
+    [
+      'page 1 of 4, in Arabic',
+      `${paragraphs(12)}<p>صفحة 1 من 4</p>`,
+      {},
+      { kind: 'partial', reason: 'page-of', page: 1, of: 4 },
+    ],
+    [
+      'a sentence about page 1 of 3',
+      `${paragraphs(12)}<p>Page 1 of 3 was missing from the plan.</p>`,
+      {},
+      { kind: 'whole' },
+    ],
   ])('%s', (_, body, jsonLd, coverage) => {
     expect(read(body, jsonLd).article.coverage).toEqual(coverage);
   });

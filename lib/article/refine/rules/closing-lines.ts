@@ -7,6 +7,9 @@ const BIO =
   /^(\p{Lu}[\p{L}'’.-]+ ){1,3}\p{Lu}?[\p{L}'’-]+ (\([^)]{1,60}\) )?is (an?|the) .{0,80}\b(author|editor|reporter|journalist|writer|columnist|correspondent|researcher|professor|fellow|lecturer|freelancer?|contributor)\b/u;
 const CALL =
   /^(like this story\?|follow (us|me|.{2,40}) on (twitter|x|facebook|instagram|google|whatsapp|linkedin|youtube|bluesky|threads|mastodon)\b|subscribe to .{2,40} (on|for)|sign up (for|to) |(this is a )?breaking news? story\b|(this is )?a developing story\b|(e-?mail|reach|contact|write to) .{2,60}(@|\bat\b.{1,40}[@/]|\bon twitter\b)|(do you have|got|have) (a|any) (story|tip|question|comment|news|information)s?\b.{0,80}(e-?mail|contact|get in touch|let us know|@)|for (the latest|more) .{2,80}(sign up|subscribe|follow|click here|visit our|check out)|listen to .{2,40} (live )?(at|on)\b.{0,60}(here|sounds|spotify)|(share|tell us|let us know) .{2,80} (in the )?comments?( below)?\b|fehler gefunden\?|hinweis an die redaktion|folgen sie (uns|ihm|ihr)\b|abonnieren sie\b|suivez[- ]nous|abonnez-vous|s[ií]gu(e|a)nos\b|suscr[ií]b(e|a)(te|se)\b)/i;
+/** The same in German, French and Spanish: "Ann Lee ist Redakteurin im Ressort Lokales." */
+const BIO_ELSEWHERE =
+  /^(\p{Lu}[\p{L}'’.-]+ ){2,3}(ist|arbeitet als|schreibt als|est|es) (.{0,40}\b)?(Redakteur|Autor|Journalist|Reporter|Korrespondent|Kolumnist|rédact|journaliste|auteur|autrice|chroniqueu|correspondant|periodista|redactor|corresponsal|columnista)/u;
 /** Nothing but where the author is found: "ann@post.example", "twitter.com/annlee", "@annlee". */
 const CONTACT =
   /^([^\s@]+@[^\s@]+\.[a-z]{2,}|(https?:\/\/)?(www\.)?(twitter|x|facebook|instagram|linkedin)\.com\/\S+|@\w{3,})$/iu;
@@ -28,7 +31,8 @@ export const CLOSING_LINES: Rule = {
         CALL.test(text) ||
         CONTACT.test(text) ||
         (CONTRIBUTED.test(text) && text.length < 160) ||
-        BIO.test(text)
+        BIO.test(text) ||
+        BIO_ELSEWHERE.test(text)
       );
     }),
 };

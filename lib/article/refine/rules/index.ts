@@ -8,6 +8,7 @@ import { FOREIGN_PLACE } from './foreign-place';
 import { HIDDEN } from './hidden';
 import { LINK_RUNS } from './link-runs';
 import { LINKED_SHOUTS } from './linked-shouts';
+import { OPENING_LINES } from './opening-lines';
 import { OTHER_ARTICLES } from './other-articles';
 import { READ_MORE } from './read-more';
 import { REPEATED_TITLE } from './repeated-title';
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   LINK_RUNS,
   SIDE_LABELS,
   REPEATED_TITLE,
+  OPENING_LINES,
   CLOSING_LINES,
   EMPTY_HEADING,
 ];

@@ -10,6 +10,8 @@ describe('splitAuthors', () => {
     ['JANE DOE', ['Jane Doe']],
     ['Par Luc Petit (à Lyon)', ['Luc Petit']],
     ['ضياء الحق', ['ضياء الحق']],
+    ['كتبت: ليلى حداد', ['ليلى حداد']],
+    ['بقلم ضياء الحق', ['ضياء الحق']],
     ['Ann Lee, PhD, RD', ['Ann Lee']],
     ['Zeige alle Beiträge von Ann Lee →', ['Ann Lee']],
   ])('%s', (field, names) => {
@@ -19,6 +21,8 @@ describe('splitAuthors', () => {
   it.each([
     'Staff',
     'Reuters',
+    'رويترز',
+    'فريق التحرير',
     'Redaktion',
     'www.post.example',
     '12 May 2024',
@@ -42,6 +46,8 @@ describe('parseDate', () => {
     ['3. Dezember 2024', '2024-12-03'],
     ['le 1er août 2024', '2024-08-01'],
     ['2024年3月5日', '2024-03-05'],
+    ['الأحد 12 مايو 2024', '2024-05-12'],
+    ['١٢ أيلول ٢٠٢٤', '2024-09-12'],
   ])('%s', (text, date) => {
     expect(parseDate(text)).toBe(date);
   });

@@ -12,16 +12,18 @@ type Page = {
   readonly path?: string;
   readonly kicker?: string;
   readonly title?: string;
+  /** The line under the headline. */
+  readonly below?: string;
   /** Markup over the article. */
   readonly menu?: string;
 };
 
 function readGenre(page: Page): string {
-  const { ld, section = '', path = '/2024/weir', kicker = '', menu = '' } = page;
+  const { ld, section = '', path = '/2024/weir', kicker = '', menu = '', below = '' } = page;
   const { title = 'Weir to be rebuilt' } = page;
   const node = ld === undefined ? '' : JSON.stringify({ headline: title, ...ld });
   const html = `<html lang="en"><head><title>${title}</title><meta property="article:section" content="${section}">
-<script type="application/ld+json">${node}</script></head><body>${menu}<article>${kicker === '' ? '' : `<p>${kicker}</p>`}<h1>${title}</h1>${`<p>${SENTENCE}</p>`.repeat(9)}</article></body></html>`;
+<script type="application/ld+json">${node}</script></head><body>${menu}<article>${kicker === '' ? '' : `<p>${kicker}</p>`}<h1>${title}</h1>${below === '' ? '' : `<p>${below}</p>`}${`<p>${SENTENCE}</p>`.repeat(9)}</article></body></html>`;
   const document = new window.DOMParser().parseFromString(html, 'text/html');
   return readArticle(document, `https://ford.example${path}`).article.genre;
 }
@@ -52,6 +54,8 @@ describe('genre', () => {
     ['opinion', { ld: NEWS, title: 'Column: Let the river flow' }],
     ['opinion', { ld: NEWS, menu: list('Home News Views Opinion', 'breadcrumbs') }],
     ['opinion', { ld: NEWS, kicker: 'Kommentar', menu: list('News Sport Travel Weather Live') }],
+    ['sponsored', { ld: NEWS, below: 'Paid Post' }],
+    ['interview', { ld: NEWS, below: 'Interview' }],
     ['other', {}],
   ];
   it.each(told)('%s: %o', (genre, page) => {
@@ -79,6 +83,7 @@ describe('genre', () => {
         menu: `<ul><li><a href="/a">Town</a>${list('News Sport Interviews')}</li><li>Imprint</li></ul>`,
       },
     ],
+    ['a sentence under the headline', { ld: NEWS, below: 'Opinion on the weir is divided.' }],
     ['a button', { ld: NEWS, menu: '<div><button>Live</button></div>' }],
     ['a headline about an opinion', { ld: NEWS, title: 'Opinion on the weir: what people say' }],
     ['a long line over the headline', { ld: NEWS, kicker: `In my opinion, ${SENTENCE}` }],

@@ -225,6 +225,11 @@ describe('date', () => {
       '',
     ],
     ['in a box named for it', '', '<div class="publishing-date">07.04.2024</div>'],
+    [
+      'in a line of names and dates',
+      '<h1>Weir to be rebuilt</h1><p>Par Léa Petit, Luc Martin et la rédaction de Bois-le-Fleuve — Publié le 7 avril 2024 à 08h15, mis à jour le 13 mai 2024</p>',
+      '',
+    ],
     ['in Russian', '<h1>Weir to be rebuilt</h1><p>7 апреля 2024, 13:43</p>', ''],
   ])('%s', (_, before, after) => {
     expect(readDate(before, after)?.slice(0, 10)).toBe('2024-04-07');

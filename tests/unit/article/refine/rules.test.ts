@@ -12,6 +12,7 @@ import { FOREIGN_PLACE } from '@/lib/article/refine/rules/foreign-place';
 import { HIDDEN } from '@/lib/article/refine/rules/hidden';
 import { LINK_RUNS } from '@/lib/article/refine/rules/link-runs';
 import { LINKED_SHOUTS } from '@/lib/article/refine/rules/linked-shouts';
+import { OPENING_LINES } from '@/lib/article/refine/rules/opening-lines';
 import { OTHER_ARTICLES } from '@/lib/article/refine/rules/other-articles';
 import { READ_MORE } from '@/lib/article/refine/rules/read-more';
 import { REPEATED_TITLE } from '@/lib/article/refine/rules/repeated-title';
@@ -78,6 +79,8 @@ const takes: [Rule, string, string][] = [
     'Fehler gefunden? Jetzt melden.',
     'Suivez-nous sur les réseaux',
     'bo@ford.example',
+    'Jan Brandt ist Redakteur im Ressort Lokales.',
+    'Marta Gil es periodista y vive en Ford.',
     'twitter.com/botran',
   ].map((line): [Rule, string, string] => [CLOSING_LINES, `<p>${line}</p>`, line]),
   [LINKED_SHOUTS, '<p><a href="/b">COUNCIL SPLITS OVER WEIR</a></p>', 'COUNCIL SPLITS OVER WEIR'],
@@ -131,6 +134,7 @@ const leaves: [Rule, string, string][] = [
     'Follow the river on foot and you reach the old weir.',
     'Contact with the ferry was lost at four, the harbour office said.',
     'For the latest flood the council paid twice.',
+    'Jan Brandt ist mit dem Müller verwandt, der die Karte zeichnete.',
     '“Email me at any time,” she said.',
   ].map((line): [Rule, string, string] => [CLOSING_LINES, `<p>${line}</p>`, line]),
   [LINKED_SHOUTS, '<p><a href="/b">NATO</a></p>', 'NATO'],
@@ -186,6 +190,35 @@ describe('refinement rules', () => {
     const first = `<article><h1>${TITLE}</h1>${BODY}</article>`;
     const { texts } = apply(OTHER_ARTICLES, first + teaser('Friday') + teaser('Sunday'));
     expect(texts.filter((t) => t.startsWith('The river'))).toHaveLength(2);
+  });
+
+  it.each([
+    'By Ann Lee and Bo Tran',
+    'Von Jan Brandt, 12.05.2024, 08:15 Uhr',
+    'Par Léa Petit et la rédaction — Publié le 12 mai 2024 à 08h15, mis à jour le 13 mai 2024 à 10h00',
+    'كتبت: ليلى حداد',
+    '12. Mai 2024',
+    'Published: 3 March 2024, 10:15',
+    '١٢ مايو ٢٠٢٤',
+    'Paid Post',
+    'Kommentar',
+  ])('takes the line over the text out: %s', (line) => {
+    expect(apply(OPENING_LINES, `<p>${line}</p>${BODY}`).texts).not.toContain(line);
+  });
+
+  it.each([
+    'On 3 May 2024 the weir broke.',
+    'Von Wien nach Graz in zwei Stunden',
+    'By the river stands an old mill',
+    '12. Mai 2024: Das Wehr bricht, und niemand ist da.',
+    'Opinion on the weir is divided',
+  ])('leaves the line over the text: %s', (line) => {
+    expect(apply(OPENING_LINES, `<p>${line}</p>${BODY}`).texts).toContain(line);
+  });
+
+  it('leaves bylines alone where the text has begun', () => {
+    const { texts } = apply(OPENING_LINES, `${BODY}<p>By Ann Lee and Bo Tran</p>${BODY}`);
+    expect(texts).toContain('By Ann Lee and Bo Tran');
   });
 
   it('keeps a heading called after the table of contents that leads to it', () => {
