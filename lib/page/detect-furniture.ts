@@ -21,7 +21,11 @@ export const FURNITURE_SIGNS = [
   'captions',
   'blockquotes',
   'listEntries',
+  'cartLinks',
 ] as const;
+
+/** Where a link to the basket leads: shops and their services have one on every page, the press seldom. */
+const CARTS = ['cart', 'basket', 'checkout', 'warenkorb', 'wishlist', 'panier', 'carrito'] as const;
 
 /** Shops and services are full of buttons and choices; articles have figures with captions, and quote. */
 const COUNTED = ['button', 'select', 'figure', 'figcaption', 'blockquote', 'li'] as const;
@@ -46,16 +50,21 @@ export function readFurnitureSigns(document: Document, text: TextShape): readonl
     ...readInputs(document),
     share(text.total, links.count * 40),
     ...COUNTED.map((tag) => log(document.getElementsByTagName(tag).length)),
+    log(links.carts),
   ];
 }
 
-function readLinks(document: Document): { count: number; text: number } {
+function readLinks(document: Document): { count: number; text: number; carts: number } {
   const links = document.getElementsByTagName('a');
   const read = Math.min(links.length, MOST_LINKS);
   let text = 0;
-  for (let i = 0; i < read; i += 1)
+  let carts = 0;
+  for (let i = 0; i < read; i += 1) {
     text += Math.min((links[i]?.textContent ?? '').trim().length, 200);
-  return { count: links.length, text: read === 0 ? 0 : (text * links.length) / read };
+    const address = (links[i]?.getAttribute('href') ?? '').toLowerCase();
+    if (CARTS.some((name) => address.includes(name))) carts += 1;
+  }
+  return { count: links.length, text: read === 0 ? 0 : (text * links.length) / read, carts };
 }
 
 /** Linked subheads are teasers; subheads of an article are not linked. */

@@ -89,3 +89,12 @@ it('all signs together are those of the stages, in the order of their names', ()
   expect(signs).toHaveLength(SIGN_NAMES.length);
   expect(signs[SIGN_NAMES.indexOf('h1Count')]).toBe(1);
 });
+
+it.each([
+  ['/Warenkorb?step=1', 1],
+  ['https://shop.example/checkout', 1],
+  ['/news/the-old-pier', 0],
+])('a link to %s is one to the basket: %i', (href, count) => {
+  const signs = readSigns(parse(`<body><a href="${href}">Go</a></body>`), 'https://post.example/a');
+  expect(signs?.[SIGN_NAMES.indexOf('cartLinks')]).toBeCloseTo(Math.log1p(count));
+});
