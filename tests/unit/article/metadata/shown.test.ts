@@ -271,3 +271,40 @@ describe('date of the last change', () => {
     expect(changed('2024-05-12T08:00Z', date)).toBeNull();
   });
 });
+
+describe('outlet', () => {
+  const outlet = (title: string, url: string) =>
+    read(`<h1>Weir</h1>${BODY}`, { title }, url).outlet;
+
+  it.each([
+    [
+      'Weir to be rebuilt | The Ford Courier',
+      'https://www.fordcourier.example/a',
+      'The Ford Courier',
+    ],
+    [
+      'The Ford Courier: Weir to be rebuilt',
+      'https://www.fordcourier.example/a',
+      'fordcourier.example',
+    ],
+    ['Courrier d’Été – Le barrage', 'https://courrierdete.example/a', 'Courrier d’Été'],
+    [
+      'Wehr wird gebaut - Norder Fischer-Verband e.V.',
+      'https://nfv.example/a',
+      'Norder Fischer-Verband e.V.',
+    ],
+    // Nothing ties the name to the address: it may as well be a section.
+    [
+      'Weir to be rebuilt | Town and Valley',
+      'https://fordcourier.example/a',
+      'fordcourier.example',
+    ],
+    [
+      'Weir | Ford courier of the old days finds a letter in the mud of the river',
+      'https://fordcourier.example/a',
+      'fordcourier.example',
+    ],
+  ])('of "%s" at %s', (title, url, name) => {
+    expect(outlet(title, url)).toBe(name);
+  });
+});
