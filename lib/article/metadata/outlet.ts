@@ -10,7 +10,7 @@ export function findOutlet(clues: Clues): string | null {
     clues.meta.get('application-name')?.[0],
     clues.meta.get('publisher')?.[0],
   ];
-  const named = told.find((t) => typeof t === 'string' && !t.startsWith('http'));
+  const named = told.find((t): t is string => typeof t === 'string' && !t.startsWith('http'));
   if (named !== undefined && !ADDRESS.test(named)) return named;
   return findInTitle(clues) ?? named ?? readHost(clues.url);
 }
