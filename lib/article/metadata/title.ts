@@ -3,20 +3,12 @@ import type { Box, TextBlock } from '../blocks/page-model';
 import { clean, type Clues } from './clues';
 import { decodeEntities } from './entities';
 import { letters, readString } from './json-ld';
+import { isSite, listRuns, SEPARATOR, SHORTEST, withoutLast, withoutOutlet } from './title-parts';
 
-/** Between headline and outlet in a document title: "Storm hits coast | The Gazette". */
-const SEPARATOR = /(?<!\s)\s+[|·•»\\/–—-]\s+|(?:(?<!\s)\s+)?[|｜]\s*/u;
-/** A headline is no label: shorter h1s are section names unless the page confirms them. */
-const SHORTEST = 12;
 /** So long is a headline: a page's only h1 of that length is believed, whatever else is told to networks. */
 const SURE = 30;
-/** So many letters of an address are a name: shorter ones ("news", "de") begin many a headline. */
-const SITE = 8;
 /** Longer is a whole paragraph set as a heading. */
 const LONGEST = 300;
-
-/** A title has two or three parts, rarely more: "headline | section | outlet". */
-const MOST_PARTS = 8;
 
 /** A subhead is no headline: what is told must be shown before the text begins, which has such a paragraph. */
 const PARAGRAPH = 140;
@@ -99,12 +91,6 @@ function findWithoutKicker(clues: Clues, shown: readonly string[]): string | nul
   return null;
 }
 
-/** "Storm hits coast | The Gazette" -> "Storm hits coast", whatever stands behind the last separator. */
-function withoutLast(title: string): string {
-  const parts = title.split(SEPARATOR);
-  return parts.length < 2 ? title : parts.slice(0, -1).join(' ');
-}
-
 /** A kicker set inside the heading: "Sport Cup final goes to penalties" over "Cup final goes to penalties". */
 function findInShown(shown: readonly string[], told: readonly string[]): string | null {
   for (const title of told) {
@@ -132,15 +118,6 @@ function findShownPart(clues: Clues, told: readonly string[]): string | null {
       label ??= heading;
     }
   return label;
-}
-
-/** Letters of every run of parts, longest first. A title of very many parts is a list of tags. */
-function listRuns(parts: readonly string[]): readonly string[] {
-  const few = parts.slice(0, MOST_PARTS);
-  return few.flatMap((_, left) => {
-    const size = few.length - left;
-    return few.slice(0, left + 1).map((__, at) => letters(few.slice(at, at + size).join(' ')));
-  });
 }
 
 function findLone(clues: Clues, shown: readonly string[], told: readonly string[]): string {
@@ -173,37 +150,4 @@ function agrees(heading: string, told: string): boolean {
   // "Sport" is in "Sport: Cup final goes to penalties" too, but is not its headline.
   if (a.length < b.length / 2 && a.length < SHORTEST * 2) return false;
   return b.includes(a) || a.includes(b);
-}
-
-/** "Storm hits coast | The Gazette" -> "Storm hits coast"; "Profit - loss account" stays where no outlet is known. */
-function withoutOutlet(title: string, clues: Clues): string {
-  const parts = title.split(SEPARATOR);
-  const last = parts.at(-1) ?? '';
-  if (parts.length < 2 || !isOutlet(letters(last), clues)) return title;
-  const kept = title
-    .slice(0, title.lastIndexOf(last))
-    .replace(/(?<![\s|·•»\\/–—-])[\s|·•»\\/–—-]+$/u, '');
-  return kept.length >= SHORTEST ? kept : (parts[0] ?? title);
-}
-
-function isOutlet(name: string, clues: Clues): boolean {
-  if (name === '') return false;
-  return isSite(name, clues) || clues.h1.some((h) => isHeadOf(h, name, clues));
-}
-
-/** By the name that the page gives its site, or by its address. */
-function isSite(name: string, clues: Clues): boolean {
-  const site = letters(clues.meta.get('og:site_name')?.[0] ?? '');
-  const host = letters(clues.url.replace(/^https?:\/\/(www\.)?/, '').split('/')[0] ?? '');
-  if ((site !== '' && (name.includes(site) || site.includes(name))) || host.includes(name))
-    return true;
-  // "Four Winds Weekly" at fourwinds.example; a headline with the outlet's name in front is longer.
-  const label = letters(clues.url.replace(/^https?:\/\/(www\.)?/, '').split('.')[0] ?? '');
-  return label.length >= SITE && name.startsWith(label) && name.length <= label.length * 2;
-}
-
-/** The heading is all of the title but this last part: then that part is the outlet, whatever it is called. */
-function isHeadOf(heading: string, name: string, clues: Clues): boolean {
-  const key = letters(heading);
-  return key.length >= SHORTEST && letters(clues.titleTag) === key + name;
 }
