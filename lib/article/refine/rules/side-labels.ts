@@ -6,6 +6,11 @@ const LABEL =
 const FOR_SCREEN_READERS =
   /(^|[\s_-])(sr-?only|screen-?reader(-text)?|visually-?hidden|visuallyhidden|u-hidden-visually|assistive-text)($|[\s_-])/;
 
+/** "21:00 Ann Lee" over the post of a live blog: its time is told with the post. */
+const CLOCK_LINE =
+  /^\d{1,2}[:.h]\d{2}(?: ?(?:[Uu]hr|h|[AaPp]\.?[Mm]\.?))?(?: ?[A-Z]{2,4})?[ ,|•·–-]{0,3}(?:\p{Lu}[\p{L}'’.-]{1,20} ?){0,4}$/u;
+const CLOCK_BOX = /(^|[\s_-])(time(stamp)?|date|meta|info|byline)($|[\s_-])/;
+
 /** Takes "Advertisement" and "3 min read" out; must not take "Related by blood, the two never met." */
 export const SIDE_LABELS: Rule = {
   name: 'side labels',
@@ -14,10 +19,14 @@ export const SIDE_LABELS: Rule = {
   find: ({ body, blockAt }) =>
     body.filter((i) => {
       const { text, box } = blockAt(i);
-      return LABEL.test(text) || isForScreenReaders(box);
+      return LABEL.test(text) || isForScreenReaders(box) || isClock(text, box);
     }),
 };
 
 function isForScreenReaders(box: Box): boolean {
   return [box, box.parent].some((at) => FOR_SCREEN_READERS.test(at?.label ?? ''));
+}
+
+function isClock(text: string, box: Box): boolean {
+  return CLOCK_BOX.test(box.label) && CLOCK_LINE.test(text);
 }

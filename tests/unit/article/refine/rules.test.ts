@@ -87,6 +87,8 @@ const takes: [Rule, string, string][] = [
   ...['Advertisement', '3 min read', 'Lesezeit: 4 Min.', 'Auch interessant:', 'À lire aussi'].map(
     (line): [Rule, string, string] => [SIDE_LABELS, `<p>${line}</p>`, line],
   ),
+  [SIDE_LABELS, '<div class="entry-info">21:00Mere Tahi</div>', '21:00Mere Tahi'],
+  [SIDE_LABELS, '<div class="post-time">14.05 Uhr</div>', '14.05 Uhr'],
   [SIDE_LABELS, '<h3 class="sr-only">Article body</h3>', 'Article body'],
   [
     READ_MORE,
@@ -145,6 +147,12 @@ const leaves: [Rule, string, string][] = [
     SIDE_LABELS,
     '<p>Related by blood, the two never met.</p>',
     'Related by blood, the two never met.',
+  ],
+  [SIDE_LABELS, '<p>20:15 Harbour Nights</p>', '20:15 Harbour Nights'],
+  [
+    SIDE_LABELS,
+    '<div class="info">21:00 is when the weir closes for the night.</div>',
+    '21:00 is when the weir closes for the night.',
   ],
   [SIDE_LABELS, '<p>3 minutes later the weir broke.</p>', '3 minutes later the weir broke.'],
   [
