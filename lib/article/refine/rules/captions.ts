@@ -3,6 +3,9 @@ import type { Rule } from '../rule';
 
 const CAPTION =
   /(^|[\s_-])(fig-?caption|image-?caption|photo-?caption|img-?caption|media-?caption|caption(-?text)?|wp-caption|bildunterschrift|bildtext|legende|pie-?de-?foto|photo-?credit|image-?credit|bildnachweis)($|[\s_-])/;
+/** A line that is nothing but a picture's credit: "(Photo: Mere Tahi / Courier)". */
+const CREDIT =
+  /^[([]?(?:(?:photo|image|picture|video)(?: ?credits?| by)?|credits?|(?:titel)?(?:bild|foto)(?:quelle|nachweis|rechte)?|bildnachweis|crédits?(?: photo)?|fotos?|imagen|crédito)s? ?[:：] ?[^.!?]{2,80}[)\]]?$/iu;
 /** The caption's own box or the one around it; farther out the name means a whole gallery with its text. */
 const REACH = 2;
 
@@ -10,7 +13,8 @@ const REACH = 2;
 export const CAPTIONS: Rule = {
   name: 'captions',
   reason: 'Captions and credits belong to pictures; read in line they interrupt the text.',
-  find: ({ body, blockAt }) => body.filter((i) => isCaption(blockAt(i).box)),
+  find: ({ body, blockAt }) =>
+    body.filter((i) => isCaption(blockAt(i).box) || CREDIT.test(blockAt(i).text)),
 };
 
 function isCaption(box: Box): boolean {

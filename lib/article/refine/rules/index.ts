@@ -3,6 +3,7 @@ import type { Rule } from '../rule';
 import { AFTER_RELATED } from './after-related';
 import { CAPTIONS } from './captions';
 import { CLOSING_LINES } from './closing-lines';
+import { CUT_EXCERPTS } from './cut-excerpts';
 import { EMPTY_HEADING } from './empty-heading';
 import { FOREIGN_PLACE } from './foreign-place';
 import { HIDDEN } from './hidden';
@@ -19,6 +20,7 @@ export const RULES: readonly Rule[] = [
   FOREIGN_PLACE,
   OTHER_ARTICLES,
   AFTER_RELATED,
+  CUT_EXCERPTS,
   CAPTIONS,
   READ_MORE,
   LINKED_SHOUTS,

@@ -7,6 +7,7 @@ import { RULES } from '@/lib/article/refine/rules';
 import { AFTER_RELATED } from '@/lib/article/refine/rules/after-related';
 import { CAPTIONS } from '@/lib/article/refine/rules/captions';
 import { CLOSING_LINES } from '@/lib/article/refine/rules/closing-lines';
+import { CUT_EXCERPTS } from '@/lib/article/refine/rules/cut-excerpts';
 import { EMPTY_HEADING } from '@/lib/article/refine/rules/empty-heading';
 import { FOREIGN_PLACE } from '@/lib/article/refine/rules/foreign-place';
 import { HIDDEN } from '@/lib/article/refine/rules/hidden';
@@ -61,6 +62,27 @@ const takes: [Rule, string, string][] = [
     LINK_RUNS,
     '<div class="related-box"><p><a href="/a">Flood of 2015</a></p></div>',
     'Flood of 2015',
+  ],
+  ...[
+    '(Credit: Mere Tahi / Courier)',
+    'Foto: Jan Brandt',
+    'Crédit photo : KB',
+    'Image credit: NFV',
+  ].map((line): [Rule, string, string] => [CAPTIONS, `<p>${line}</p>`, line]),
+  [
+    CUT_EXCERPTS,
+    '<h2><a href="/b">Boats are dear</a></h2><p>Whoever wants one this year […]</p>',
+    'Whoever wants one this year […]',
+  ],
+  [
+    READ_MORE,
+    '<p>Lea aquí: <a href="/b">El consejo se divide</a></p>',
+    'Lea aquí: El consejo se divide',
+  ],
+  [
+    READ_MORE,
+    '<p>Читайте также: <a href="/b">Совет разделился</a></p>',
+    'Читайте также: Совет разделился',
   ],
   [REPEATED_TITLE, `<p>${TITLE}</p>`, TITLE],
   [EMPTY_HEADING, '<h3>More on this</h3>', 'More on this'],
@@ -120,6 +142,9 @@ const leaves: [Rule, string, string][] = [
     '<ul><li>The <a href="/a">plan</a> of 2015</li><li><a href="/b">Anglers</a> against it</li></ul>',
     'The plan of 2015',
   ],
+  [CAPTIONS, '<p>Photo: a word the mayor hates.</p>', 'Photo: a word the mayor hates.'],
+  [CAPTIONS, '<p>Photographs of it exist</p>', 'Photographs of it exist'],
+  [CUT_EXCERPTS, '<h2>What she said</h2><p>“I went home […]</p>', '“I went home […]'],
   [REPEATED_TITLE, '<h2>Weir to be rebuilt</h2>', 'Weir to be rebuilt'],
   [EMPTY_HEADING, `<h3>What comes next</h3><p>${TEXT}</p>`, 'What comes next'],
   [
