@@ -82,7 +82,7 @@ function snapRun(ground: Ground, run: Run): Run {
 
 /** `“A ruin” -- one question that is left…`: the sentence goes on where the quotation began, without its speaker. */
 function isEndedByDash(ground: Ground, { to }: PlacedQuotation, end: number): boolean {
-  const isDash = /^[—–-]$/u.test(ground.lower[to] ?? '') && ground.lower[to - 1] !== ',';
+  const isDash = /^[—–-]$/u.test(ground.lower[to] ?? '');
   return (
     isDash && ground.features.columns.quotation.subarray(to, end).every((state) => state === 0)
   );

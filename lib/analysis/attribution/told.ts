@@ -23,7 +23,7 @@ const NOUN =
 /** "pointed out that it leaks", "points to the leak", "made the point that it leaks"; not "pointed a torch at it". */
 const POINTED = /\b(?:point(?:s|ed|ing)? (?:out|to)|ma(?:de|kes?|king) (?:the|a) point)\b/u;
 
-/** The cue's first verb is one of saying, and nobody only wants, plans or is expected to say it. */
+/** "the letter states": a verb of saying, whatever the tagger took it for; not "wants to say", "will tell". */
 export function states(ground: Ground, { from, to }: Run): boolean {
   const words = ground.lower.slice(from, to);
   return (

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { states } from '@/lib/analysis/attribution/told';
 import { said } from '@/tests/support/said';
+import { tagged } from '@/tests/support/tagged-spans';
 
 const lead = 'Harbour Minister Ana Ito opened the ferry yard on Monday.\n';
 
@@ -66,6 +68,10 @@ describe('told in other words than "said"', () => {
       'The new ferries will leave the yard in May and sail to Marlow, Ito said in her interview.',
       'Ana Ito: The new ferries will leave the yard in May and sail to Marlow',
     ],
+    [
+      'A letter on the website of the board states that the crews would have two weeks of leave if their boats are “fit for the sea,” and no more.',
+      'A letter: that the crews would have two weeks of leave if their boats are “fit for the sea,” and no more',
+    ],
   ])('%s', (text, expected) => {
     expect(said(lead + text)).toEqual([expected]);
   });
@@ -76,5 +82,19 @@ describe('told in other words than "said"', () => {
     'Ito spoke to the crews about their boats.',
   ])('nothing: %s', (text) => {
     expect(said(lead + text)).toEqual([]);
+  });
+});
+
+describe('a verb of saying tells, whatever its span was taken for', () => {
+  test.each([
+    ['The letter states that the yard is shut.', 'states', true],
+    ['The board reminded Ito that the yard is shut.', 'reminded', true],
+    ['The board will ask for more crews.', 'will ask', false],
+    ['Ito wants to tell the crews that the yard is shut.', 'wants to tell', false],
+    ['Ito hopes that the yard is shut.', 'hopes', false],
+  ])('%s', (text, cue, expected) => {
+    const [ground, [span]] = tagged(text, [`cue: ${cue}`]);
+    if (!span) throw new Error('expected a cue');
+    expect(states(ground, span)).toBe(expected);
   });
 });
