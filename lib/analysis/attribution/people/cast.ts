@@ -190,11 +190,14 @@ export class Cast {
   /** The fitting one named last before the piece, at most `reach` paragraphs back. */
   lastMentioned(at: number, fits: (entity: Entity) => boolean, reach: number): Entity | null {
     const here = paragraphAt(this.ground, at);
+    const asked = new Set<Entity>();
     for (let index = this.firstFrom(at) - 1; index >= 0; index -= 1) {
       const name = this.names[index];
       if (!name || here - paragraphAt(this.ground, name.from) > reach) return null;
       const entity = this.entityOf(name);
-      if (entity && fits(entity)) return entity;
+      if (!entity || asked.has(entity)) continue;
+      if (fits(entity)) return entity;
+      asked.add(entity);
     }
     return null;
   }

@@ -158,8 +158,8 @@ function isAged(ground: Ground, { mentions }: Entity): boolean {
 /** By its form, unless the page says what kind of house it is, or "which" of it. */
 function isPersonBySigns(ground: Ground, entity: Entity): boolean {
   if (!isPersonByForm(entity) || isCalledWhich(ground, entity)) return false;
-  const isHouse = entity.mentions.some((name) => houseRoleOf(ground, name) !== null);
-  return entity.roles.length > 0 || !isHouse;
+  if (entity.roles.length > 0) return true;
+  return entity.mentions.every((name) => houseRoleOf(ground, name) === null);
 }
 
 /** "Osaka Micro, which reports on Friday," is nobody; a role, a title or "who" says otherwise. */
