@@ -25,6 +25,8 @@ export type Ground = {
   readonly roles: readonly ParagraphRole[];
   /** The texts that stand in bold or italic type as a whole. */
   readonly stressed: ReadonlySet<number>;
+  /** Of each text the post of a live blog that it stands in, by number; 0 for all in any other article. */
+  readonly posts: readonly number[];
   /** How many texts stand before the first paragraph, 0 to 2. */
   readonly lead: number;
   readonly pieces: readonly Piece[];
@@ -38,7 +40,8 @@ export type Ground = {
 };
 
 /** Reads the article once for all passes. */
-export function readGround({ title, standfirst, paragraphs, language }: Article): Ground {
+export function readGround(article: Article): Ground {
+  const { title, standfirst, paragraphs, language } = article;
   const bodies = paragraphs.map((paragraph) => paragraph.text);
   const before = [title, standfirst ?? ''].filter((text) => isOwn(text, bodies));
   const lead = before.length;
@@ -53,6 +56,7 @@ export function readGround({ title, standfirst, paragraphs, language }: Article)
     stressed: new Set(
       paragraphs.flatMap((paragraph, at) => (paragraph.stressed ? [at + lead] : [])),
     ),
+    posts: numberPosts(article, lead),
     lead,
     pieces,
     lower: pieces.map((piece) => piece.text.toLowerCase().replaceAll('’', "'")),
@@ -60,6 +64,16 @@ export function readGround({ title, standfirst, paragraphs, language }: Article)
     features: extractFeatures(texts, pieces),
     quotations: texts.flatMap((text, paragraph) => placed(text, { paragraph, pieces, begins })),
   };
+}
+
+function numberPosts({ posts, paragraphs }: Article, lead: number): readonly number[] {
+  const begins = new Set(posts.map(({ paragraph }) => paragraph));
+  let post = 0;
+  const numbers = paragraphs.map((_, at) => {
+    if (begins.has(at)) post += 1;
+    return post;
+  });
+  return [...Array.from({ length: lead }, () => 0), ...numbers];
 }
 
 /** A title or standfirst that the first paragraphs do not hold as well. */

@@ -77,7 +77,8 @@ export class Cast {
 
   /** Who spoke last in this paragraph or the few before it; null where nobody did. */
   spokenNear(at: number): Target | null {
-    const near = paragraphAt(this.ground, at) - this.lastSpokeIn() <= REACH;
+    const here = paragraphAt(this.ground, at);
+    const near = here - this.lastSpokeIn() <= REACH && this.inOnePost(here, this.lastSpokeIn());
     return near ? (this.spoken.at(-1)?.target ?? null) : null;
   }
 
@@ -156,7 +157,7 @@ export class Cast {
       const name = this.names[index];
       if (!name) break;
       const back = here - paragraphAt(this.ground, name.from);
-      if (back > REACH) break;
+      if (back > REACH || !this.inOnePost(here, here - back)) break;
       const entity = this.entityOf(name);
       if (!entity || !couldBe(entity, gender) || isOnlyQuoted(this.ground, entity)) continue;
       const score = this.salience(name, entity, back);
@@ -165,9 +166,14 @@ export class Cast {
     return best ?? this.speakerWithin(here, gender);
   }
 
+  /** "It" and "the operator" of one post of a live blog mean nobody of another. */
+  private inOnePost(one: number, other: number): boolean {
+    return this.ground.posts[one] === this.ground.posts[other];
+  }
+
   private speakerWithin(here: number, gender: Gender): Entity | null {
     const last = this.lastSpeaker();
-    const isNear = here - this.lastSpokeIn() <= REACH;
+    const isNear = here - this.lastSpokeIn() <= REACH && this.inOnePost(here, this.lastSpokeIn());
     return last && isNear && couldBe(last, gender) ? last : null;
   }
 
@@ -193,7 +199,10 @@ export class Cast {
     const asked = new Set<Entity>();
     for (let index = this.firstFrom(at) - 1; index >= 0; index -= 1) {
       const name = this.names[index];
-      if (!name || here - paragraphAt(this.ground, name.from) > reach) return null;
+      const paragraph = name ? paragraphAt(this.ground, name.from) : -1;
+      const isFar =
+        here - paragraph > reach || (reach <= REACH && !this.inOnePost(here, paragraph));
+      if (!name || isFar) return null;
       const entity = this.entityOf(name);
       if (!entity || asked.has(entity)) continue;
       if (fits(entity)) return entity;

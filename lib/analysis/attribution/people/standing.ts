@@ -10,6 +10,9 @@ import { organisationWords } from '../word-sets';
 const LONGEST_LEAD = 8;
 const OWNER = /^(?:the|her|his|its|their|our|my)$/;
 /** Not "at", "from" or "to": analysts are at a bank, parcels go to it. */
+/** "north of Marlow", "the port of Marlow" */
+const PART_OF_PLACE =
+  /^(?:north|south|east|west|centre|center|city|town|village|port|harbou?r|coast|outskirts|streets|suburb|county|district|province|region|state|people|residents)$/;
 const PLACED = /^(?:in|near|across|around|outside|throughout|off)$/;
 
 /** Does the sentence begin with the name? "Her deputy, Ana Ito, left" does, "The news, Ito said, is bad" does not. */
@@ -70,5 +73,6 @@ export function canBeMeant(ground: Ground, { name, mentions, words }: Entity): b
 function isPlaced(ground: Ground, begin: number): boolean {
   const before = wordAt(ground, begin - 1);
   if (PLACED.test(before)) return true;
+  if (before === 'of' && PART_OF_PLACE.test(wordAt(ground, begin - 2))) return true;
   return /^(?:and|or|,)$/.test(before) && PLACED.test(wordAt(ground, begin - 3));
 }

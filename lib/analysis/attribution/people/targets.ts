@@ -25,6 +25,9 @@ export function targetsOf(
 ): readonly Target[] {
   const run = { from: cast.beginOfName(found.from), to: found.to };
   if (isPronoun(ground, run)) return meantByPronoun(ground, run.from, cast);
+  // "In an interview with The Harbour Review she recalled": the words before are none of hers.
+  const isLast = run.to - run.from > 2 && /^(?:he|she)$/.test(wordAt(ground, run.to - 1));
+  if (isLast) return meantByPronoun(ground, run.to - 1, cast);
   const joint = isBoth(ground, run) ? cast.lastPair(run.from) : findJoint(ground, run, cast);
   if (joint.length > 0) return joint.map((entity) => ({ entity }));
   const head = cutHead(ground, run, cast.namesIn(run));

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { findAttributions } from '@/lib/analysis/attribution';
+import type { Article } from '@/lib/analysis/brief';
 import { readPeople, said } from '@/tests/support/said';
+import { articleOfText } from '@/tools/article-of-text';
+import { loadModels } from '@/tools/load-models';
+
+const models = loadModels();
 
 const narrow = 'that the channel was too narrow';
 const names = (text: string, title = ''): readonly string[] =>
@@ -132,6 +138,25 @@ describe('who somebody is', () => {
     const text =
       'Ana Ito lost the vote. “We tried everything we could,” Ito said.\nHer opposite number, Graham Teale, was furious. “The vote was never fair to us,” he said.';
     expect(names(text)).toEqual(['Graham Teale', 'Ana Ito']);
+  });
+
+  test('she: behind where she said it', () => {
+    const text =
+      'Ana Ito built the yard. In an interview with The Harbour Review she recalled that the channel was too narrow.';
+    expect(names(text)).toEqual(['Ana Ito']);
+  });
+
+  test('the operator of one post of a live blog is none of another', () => {
+    const lines = [
+      'The Tide Corporation said that 38,000 homes had no light on Monday.',
+      'No trains run north of Marlow. “Do not travel today, please,” the operator said.',
+    ];
+    const { article } = articleOfText(lines.join('\n'));
+    const posts = lines.map((_, paragraph) => ({ paragraph, time: null, title: null }));
+    const namesOf = (more: Partial<Article>): readonly string[] =>
+      findAttributions({ ...article, ...more }, models).sources.map(({ name }) => name);
+    expect(namesOf({})).toEqual(['Tide Corporation']);
+    expect(namesOf({ genre: 'live', posts })).toEqual(['Tide Corporation', 'the operator']);
   });
 });
 
