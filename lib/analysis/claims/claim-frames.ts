@@ -9,7 +9,11 @@ export type ClaimFrame = {
   readonly real: boolean;
 };
 
-const NUMBER = String.raw`(?:[$£€]\s?)?(?<![\d.,])(?!(?:19|20)\d\ds?\b)\d[\d.,]*\s?(?:%|per\s?cent|percent|percentage points?|million|billion|trillion|points?|m|bn)?`;
+/** "Phase 1", "Article 50": a number that names. */
+const NAMING = String.raw`(?<!\b(?:act|article|category|chapter|day|game|grade|group|highway|level|number|part|phase|round|route|section|stage|step|tier|type|week)\s)`;
+const NUMBER = String.raw`(?:[$£€]\s?)?${NAMING}(?<![\d.,])(?!(?:19|20)\d\ds?\b)\d[\d.,]*\s?(?:%|per\s?cent|percent|percentage points?|million|billion|trillion|points?|m|bn)?`;
+/** "a state of suspended animation": a participle before its noun is nobody's act. */
+const VERB = String.raw`(?<!\b(?:a|an|of|the|its|their|under|with)\s)`;
 const STUDY = String.raw`(?:stud(?:y|ies)|survey|poll|polls|analysis|inquiry|audit|research|researchers|scientists|review|investigation|investigators|report|tests|data|figures|statistics|economists|doctors|experts|inspectors|auditors)`;
 const BODY = String.raw`(?:court|judge|jury|tribunal|council|councillors|senate|house|parliament|lawmakers|legislators|legislature|mps|government|cabinet|ministers?|president|congress|commission|committee|board|regulators?|agency|voters|members|shareholders|union|governor|mayor|panel|bank|company|officials|ministry|assembly|city|state|department|peers|deputies|authorities|directors)`;
 
@@ -35,7 +39,7 @@ export const CLAIM_FRAMES: readonly ClaimFrame[] = [
     kind: 'decision',
     real: true,
     pattern: new RegExp(
-      String.raw`\b${BODY}\b(?:[^.;,“"]{0,60}?|,[^.;,“"]{1,60},\s?)\b(?<act>approve[sd]|(?:has|have|had) approved|banned|bans|voted\b(?!\s+in\s+(?:favou?r\s+)?\w+\s+elections?)|ruled|rules that|reject(?:s|ed)|ordered|overturned|upheld|struck down|scrapped|suspended|vetoed|ratified|adopted|authori[sz]ed|imposed|lifted|repealed|signed|agreed to|decided|chose to|appointed|dismissed|fined|blocked|postponed|cancel+ed|sentenced|acquitted|convicted|awarded|granted|cut interest rates|raised interest rates|expelled|sacked|fired)\b`,
+      String.raw`\b${BODY}\b(?:[^.;,“"]{0,60}?|,[^.;,“"]{1,60},\s?)\b${VERB}(?<act>approve[sd]|(?:has|have|had) approved|banned|bans|voted\b(?!\s+in\s+(?:favou?r\s+)?\w+\s+elections?)|ruled(?!\s+out)|rules that|reject(?:s|ed)|ordered|overturned|upheld|struck down|scrapped|suspended|vetoed|ratified|adopted|authori[sz]ed|imposed|lifted|repealed|signed|agreed to|decided|chose to|appointed|dismissed|fined|blocked|postponed|cancel+ed|sentenced|acquitted|convicted|awarded|granted|cut interest rates|raised interest rates|expelled|sacked|fired)\b`,
       'giu',
     ),
   },
@@ -43,7 +47,7 @@ export const CLAIM_FRAMES: readonly ClaimFrame[] = [
     kind: 'decision',
     real: true,
     pattern:
-      /\b(?:(?:was|were|been) (?:sentenced|jailed for|fined [$£€\d]|acquitted|convicted|sacked|fired as|suspended from|banned from|appointed|ordered to)|has decided|have decided|decided (?:to|against|that|not)|announced (?:that )?(?:it|he|she|they) (?:will|would)|resigned|stepped down as|pleaded guilty|agreed to (?:pay|buy|sell|merge|settle|end|withdraw|cut))\b/giu,
+      /\b(?:(?:was|were|been) (?:sentenced|jailed for|fined [$£€\d]|acquitted|convicted|sacked|fired as|suspended from|banned from|appointed|ordered to)|has decided|have decided|decided (?:to (?!ask|meet|post|see|share|speak|talk|tell|try|visit|wait|weigh|write)|against|that|not)|announced (?:that )?(?:it|he|she|they) (?:will|would)|resigned|stepped down as|pleaded guilty|agreed to (?:pay|buy|sell|merge|settle|end|withdraw|cut))\b/giu,
   },
   {
     kind: 'finding',
@@ -63,7 +67,7 @@ export const CLAIM_FRAMES: readonly ClaimFrame[] = [
     kind: 'forecast',
     real: false,
     pattern:
-      /(?<!\b(?:who|which) )\b(?:(?:is|are|was|were) (?:now |widely |also )?(?:expected|forecast|projected|predicted|tipped|poised|likely|unlikely) to|(?:forecasts?|predicts?|predicted|expects|projects|projected)\s(?:that\b|growth|a (?:rise|fall|drop|loss|profit|recession|deficit))|(?:analysts|economists|experts|officials|investors) (?:expect|predict|forecast)\b|will probably|(?:could|may|might) (?:\w+\s){1,4}by (?:20\d\d|the end of)|looks set to)/giu,
+      /(?<!\b(?:as|than|what|which|who) )\b(?:(?:is|are|was|were) (?:now |widely |also )?(?:expected|forecast|projected|predicted|tipped|poised|likely|unlikely) to|(?:forecasts?|predicts?|predicted|expects|projects|projected)\s(?:that\b|growth|a (?:rise|fall|drop|loss|profit|recession|deficit))|(?:analysts|economists|experts|officials|investors) (?:expect|predict|forecast)\b|will probably|(?:could|may|might) (?:\w+\s){1,4}by (?:20\d\d|the end of)|looks set to)/giu,
   },
   {
     kind: 'figure',

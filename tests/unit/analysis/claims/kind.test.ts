@@ -32,6 +32,11 @@ describe('findKind', () => {
     'The valley is poorer than at the high point it reached in the 1990s.',
     '“These young people were never asked, the 99 percent of them.',
     'Ms Ito praised the swimming clubs, minutes after the council voted to close the pool.',
+    'The two ports reached a “historic” Phase 1 agreement on the boats.',
+    'The government has ruled out any help from the port.',
+    'The harbour agency says that a state of suspended trade could make it easier.',
+    'Captain Ken Roe decided to weigh in on the fight.',
+    'The sea rises faster than is predicted to result from heat alone.',
     'Ito never named the man who was likely to follow her.',
   ])('leaves open: %s', (text) => {
     expect(findKind(text)).toBeNull();
