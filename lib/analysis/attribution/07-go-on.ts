@@ -58,7 +58,16 @@ function isNextSentence(ground: Ground, before: Draft, draft: Draft): boolean {
   const last = before.content.at(-1);
   if (!first || !last || paragraphAt(ground, first.from) !== paragraphAt(ground, last.from))
     return false;
-  return countSentenceStarts(ground, { from: last.to, to: first.from + 1 }) <= 1;
+  const starts = countSentenceStarts(ground, { from: last.to, to: first.from + 1 });
+  // 'Her neighbour Ken Roe was calm: “…”' is a sentence of its own, with somebody else in it.
+  return (
+    starts === 0 || (starts === 1 && (isAlone(ground, draft) || !isIntroduced(ground, first.from)))
+  );
+}
+
+/** A colon stands right before the quotation's opening mark. */
+function isIntroduced(ground: Ground, from: number): boolean {
+  return wordAt(ground, from - 2) === ':';
 }
 
 /**

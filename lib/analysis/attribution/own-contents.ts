@@ -48,7 +48,15 @@ function withoutAsides(
 ): readonly TaggedSpan[] {
   const [first] = content;
   if (!cue || !first || first.from > cue.from || !isDirect(ground, first)) return content;
-  return content.filter((one) => one.from < cue.from || hasMarks(ground, one));
+  return content.filter(
+    (one) => one.from < cue.from || (hasMarks(ground, one) && !isIntroduced(ground, cue, one)),
+  );
+}
+
+/** '“We go,” Ito said. Her deputy was calm: “We stay.”': a colon in a sentence of its own gives it to somebody else. */
+function isIntroduced(ground: Ground, cue: Run, one: Run): boolean {
+  const isBehindColon = [1, 2].some((back) => wordAt(ground, one.from - back) === ':');
+  return isBehindColon && crossesSentence(ground, cue, one);
 }
 
 /**

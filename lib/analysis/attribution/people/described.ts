@@ -8,7 +8,7 @@ import type { Cast } from './cast';
 import type { Entity } from './entities';
 import { epithetOf } from './epithet';
 import type { Office } from './held';
-import { houseCalled, lastHouse, whoStated } from './houses';
+import { houseCalled, isKindOfItsOwn, lastHouse, whoStated } from './houses';
 import type { Target } from './target';
 
 /** A source run, and whether its verb is one that only speakers have. */
@@ -109,13 +109,19 @@ function holderOf(ground: Ground, asked: Asked): Entity | null {
   const office = officeOf(ground, head);
   if (DETERMINER.test(wordAt(ground, head.from)) || isDeterminer(ground, head.from)) {
     const known = office.noun.length > 2 ? cast.findByRole(office, run.from) : null;
-    const meant = known ?? epithetOf(ground, head, cast);
+    const meant = known ?? (isHouseBeside(ground, asked) ? null : epithetOf(ground, head, cast));
     if (meant && !known && isTrade(ground, head)) tellRole(ground, meant, head);
     return meant;
   }
   return isWithoutArticle(ground, asked)
     ? (cast.findByRole(office, run.from) ?? cast.findNamedLater(office, run.from))
     : namedBelow(ground, asked, office);
+}
+
+/** "The owner, a Dutch lens company": what stands in apposition says that it is nobody. */
+function isHouseBeside(ground: Ground, { run, head }: Asked): boolean {
+  const isBeside = wordAt(ground, head.to) === ',' && run.to - head.to > 2;
+  return isBeside && organisationNouns.has(wordAt(ground, run.to - 1));
 }
 
 /** "Defence minister says": a capital, and no word for one of many. */
@@ -181,13 +187,17 @@ export function withoutAdverb(ground: Ground, { from, to }: Run): Run {
   return { from, to: isTime ? end - 2 : end };
 }
 
+function houseMeant(ground: Ground, { run, head, cast }: Asked): Entity | null {
+  const office = officeOf(ground, head);
+  const called = houseCalled(cast, office, run.from);
+  return called ?? (isKindOfItsOwn(office.noun) ? null : lastHouse(ground, cast, run.from));
+}
+
 function organisationTarget(ground: Ground, asked: Asked): Target {
-  const { run, head, cast } = asked;
+  const { head } = asked;
   const isOwned = ground.lower.slice(head.from, head.to).some((word) => /^'s?$/.test(word));
   const isBack = DETERMINER.test(wordAt(ground, head.from)) && isPlain(ground, head) && !isOwned;
-  const meant = isBack
-    ? (houseCalled(cast, officeOf(ground, head), run.from) ?? lastHouse(ground, cast, run.from))
-    : null;
+  const meant = isBack ? houseMeant(ground, asked) : null;
   if (meant) {
     tellRole(ground, meant, head);
     return { entity: meant };

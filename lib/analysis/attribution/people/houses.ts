@@ -17,7 +17,7 @@ export function houseCalled(cast: Cast, office: Office, at: number): Entity | nu
   const fits = ({ kind, roles, words }: Entity): boolean =>
     kind === 'organisation' &&
     (roles.some((role) => holds(role, office)) ||
-      (words.length > 1 && words.at(-1)?.toLowerCase() === office.noun));
+      (words.length > 1 && words.some((word) => word.toLowerCase() === office.noun)));
   return cast.lastMentioned(at, fits, Infinity);
 }
 
@@ -53,6 +53,14 @@ export function meantByIt(ground: Ground, cast: Cast, at: number): Target | null
   const entity = lastHouse(ground, cast, at);
   return entity ? { entity } : null;
 }
+
+/** "the council", "the court": not just any house, but one that is called so. */
+export function isKindOfItsOwn(noun: string): boolean {
+  return OF_ITS_OWN_KIND.test(noun);
+}
+
+const OF_ITS_OWN_KIND =
+  /^(?:administration|church|council|courts?|embassy|government|hospital|inspectorate|legislature|military|ministry|museum|parliament|police|regime|school|tribunal|university)$/;
 
 /** The organisation with which the sentence before begins, in the same paragraph; null where there is none. */
 function houseBefore(ground: Ground, cast: Cast, at: number): Entity | null {

@@ -67,7 +67,8 @@ function isTitleWord(ground: Ground, at: number, from: number): boolean {
     courtesy.has(word) ||
     HYPHENED.test(word) ||
     (isAbroad(ground) && isRoleAbroad(ground, bareAt(ground, at)));
-  if (GENERIC.test(word) || !isTitle) return false;
+  const isPlural = word.endsWith('s') && isRoleWord(word.slice(0, -1));
+  if (GENERIC.test(word) || isPlural || !isTitle) return false;
   return !(ALSO_NAME.test(word) && at === from + 1 && isGiven(wordAt(ground, from)));
 }
 

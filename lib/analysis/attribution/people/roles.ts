@@ -125,13 +125,26 @@ function roleAfter(ground: Ground, { from: begin, to }: Name): string | null {
   if (/^\p{N}+$/u.test(wordAt(ground, from)) && wordAt(ground, from + 1) === ',') from += 2;
   if (/^(?:her|his|their|its|my|our)$/.test(wordAt(ground, from))) return null;
   if (/^(?:the|a|an)$/.test(wordAt(ground, from))) from += 1;
-  if (NO_ROLE.test(wordAt(ground, from))) return null;
+  if (isNoRole(ground, from)) return null;
   const end = appositionEnd(ground, from);
   if (end === null) return null;
   const firstNoun = ground.lower.slice(from, end).findIndex(isRoleWord);
   const firstName = ground.pieces.slice(from, end).findIndex(({ text }) => isGivenName(text));
   if (firstNoun < 0 || (firstName >= 0 && firstName < firstNoun)) return null;
   return textOf(ground, { from, to: end });
+}
+
+function isNoRole(ground: Ground, at: number): boolean {
+  return NO_ROLE.test(wordAt(ground, at)) || isDone(ground, at);
+}
+
+/** "Ken Roe, 63, learned the trade": a verb with its object, where "a retired driver" has none. */
+function isDone(ground: Ground, at: number): boolean {
+  const isVerb = /^\p{Ll}{2,}(?:ed|ew|ent|ook|aid|ade|old|ame)$/u.test(writtenAt(ground, at));
+  return (
+    isVerb &&
+    /^(?:the|an?|his|her|their|its|this|that|to|in|at|on|from|for)$/.test(wordAt(ground, at + 1))
+  );
 }
 
 /** What follows the comma is told of the sentence, or of others: ", according to officials, ", ", and the mayor ". */

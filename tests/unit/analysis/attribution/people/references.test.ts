@@ -49,6 +49,16 @@ describe('"the company", "the paper" and "it"', () => {
       ['Harbour News Agency'],
     ],
     [
+      'the council is no other house that spoke',
+      `The Tide Action Group said ${narrow}. Work could start in the autumn, the council said on Monday.`,
+      ['Tide Action Group', 'the council'],
+    ],
+    [
+      'the court is the one called so',
+      `The Harbour Court met. Tide Motors said ${narrow}. The court ruled that the cranes may be sold.`,
+      ['Tide Motors', 'Harbour Court'],
+    ],
+    [
       'it: with whom the sentence before begins',
       `The Tide Corporation said ${narrow}. Osaka Cranes, which reports on Friday, fell 4%. It warned in May that orders were slow.`,
       ['Tide Corporation', 'Osaka Cranes'],
@@ -115,6 +125,11 @@ describe('who somebody is', () => {
       [['Tide Corporation', null]],
     ],
     [
+      'what somebody did is no role',
+      `Gordon Pask, 63, learned the trade from his uncle. Pask said ${narrow}.`,
+      [['Gordon Pask', null]],
+    ],
+    [
       'the next of several in a list is no role of the first',
       `Ken Roe, Senator Dino Mela and Senator Ben Bruce have sued the port. Roe said ${narrow}.`,
       [['Ken Roe', null]],
@@ -166,6 +181,14 @@ describe('a quote that a colon introduces', () => {
       'is the subject’s, without a verb of saying',
       'The captain, Luca Brandt, was less kind: “Sour grapes, and they know it too.”',
       ['Luca Brandt: Sour grapes, and they know it too.'],
+    ],
+    [
+      'is no part of the quote of the sentence before',
+      '“It will run eleven feet from my door,” said Aisha Lowe, a nurse. Her neighbour Tony Hale was more relaxed: “I drove a bus down there for thirty years.”',
+      [
+        'Aisha Lowe: It will run eleven feet from my door,',
+        'Tony Hale: I drove a bus down there for thirty years.',
+      ],
     ],
     [
       'is nobody’s where it stands on a thing',
