@@ -4,6 +4,7 @@ import type { Article, Brief } from '@/lib/analysis/brief';
 import { sendToPage } from '@/lib/extension/send';
 import type { Settings } from '@/lib/settings/settings';
 import { loadClaimWords, loadTagger } from './load-models';
+import { loadSpeech } from './load-speech';
 import { loadVocabulary } from './load-vocabulary';
 
 /** Fetched while the panel draws its first frame and asks the tab what it shows. */
@@ -41,12 +42,17 @@ export async function readPage(
   const reading = readArticle(page, snapshot.url);
   const claimWords = loadClaimWords(reading.article.language);
   const vocabulary = loadVocabulary(reading);
+  const speech = loadSpeech(reading.article.language);
   // What is known already is shown while claims and people are found, which takes longest.
   onStage('brief', reading.article);
   await paint();
   const { analyse } = await analysisRoom;
   return analyse(reading, {
-    models: { attribution: await tagger, claimWords: await claimWords },
+    models: {
+      attribution: await tagger,
+      claimWords: await claimWords,
+      speech: await speech,
+    },
     vocabulary: await vocabulary,
     claimCount,
     now: () => performance.now(),

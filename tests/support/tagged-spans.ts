@@ -6,7 +6,7 @@ import { articleOfText } from '@/tools/article-of-text';
 
 /** The ground of a text, and its spans from "role: words" in the order of the text; an unknown one throws. */
 export function tagged(text: string, marked: readonly string[]): [Ground, readonly TaggedSpan[]] {
-  const ground = readGround(articleOfText(text).article);
+  const ground = readGround(articleOfText(text).article, null);
   let from = 0;
   const spans = marked.map((line) => {
     const [role = '', words = ''] = line.split(/: (.*)/su);

@@ -63,15 +63,23 @@ function isWeights(file: string): boolean {
   return file.endsWith('.bin');
 }
 
-/** The files of the words of comment rules, as the bundler names them after their language. */
+/** The files of words of comment rules and of words beside quotes, as the bundler names them after their language. */
 const LANGUAGE = /^chunks\/(?<code>de|en|es|fr|it|nl|pt)-[\w-]+\.js$/;
+
+function codeOf(file: string): string {
+  return LANGUAGE.exec(file)?.groups?.['code'] ?? 'en';
+}
 
 /** Without the languages that a page in one language does not load: all but English and the largest other. */
 function withOneLanguage({ folder }: Built, files: readonly string[]): readonly string[] {
-  const others = files.filter((file) => (LANGUAGE.exec(file)?.groups?.['code'] ?? 'en') !== 'en');
-  const bySize = others.toSorted((a, b) => weigh(folder, [b]) - weigh(folder, [a]));
-  const unread = new Set(bySize.slice(1));
-  return files.filter((file) => !unread.has(file));
+  const others = [...new Set(files.map(codeOf))].filter((code) => code !== 'en');
+  const weightOf = (code: string): number =>
+    weigh(
+      folder,
+      files.filter((file) => codeOf(file) === code),
+    );
+  const [largest = 'en'] = others.toSorted((a, b) => weightOf(b) - weightOf(a));
+  return files.filter((file) => ['en', largest].includes(codeOf(file)));
 }
 
 /** A page and all that it names, and what that names in turn; the weights have a budget of their own. */

@@ -1,18 +1,22 @@
 /** What the passes know of French, German and Spanish words beside the verbs of saying. */
-import { PLAIN_CAPITALS_ABROAD } from '../lexicon/plain-capitals-abroad';
-import { ROLE_NOUNS_ABROAD } from '../lexicon/role-nouns-abroad';
-import type { Ground } from './ground';
+import type { SpeechWords } from '../lexicon/speech/speech-words';
+import type { Abroad, Ground } from './ground';
 import { wordAt } from './ground';
 
 type Words = ReadonlySet<string>;
 
-const setsOf = (
-  lists: Readonly<Record<string, readonly string[]>>,
-): Readonly<Record<string, Words>> =>
-  Object.fromEntries(Object.entries(lists).map(([language, list]) => [language, new Set(list)]));
+const kept = new WeakMap<SpeechWords, Abroad>();
 
-const plain = setsOf(PLAIN_CAPITALS_ABROAD);
-const roles = setsOf(ROLE_NOUNS_ABROAD);
+/** The words as sets, made once; null for none. */
+export function readAbroad(words: SpeechWords | undefined): Abroad | null {
+  if (!words) return null;
+  const known = kept.get(words);
+  if (known) return known;
+  const { verbs, plain, roles } = words;
+  const abroad = { verbs: new Set(verbs), plain: new Set(plain), roles: new Set(roles) };
+  kept.set(words, abroad);
+  return abroad;
+}
 
 /** "l'économiste", "d'un", "s'interroge": the word behind a short one. */
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'(?=\p{L}{2})/u;
@@ -33,8 +37,8 @@ const DETERMINERS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Is it a language whose direct quotes alone are read? */
-export function isAbroad({ language }: Ground): boolean {
-  return language in PRONOUNS;
+export function isAbroad({ abroad }: Ground): boolean {
+  return abroad !== null;
 }
 
 /** The word of a piece in lower case, without an elided article or pronoun before it. */
@@ -67,14 +71,14 @@ export function isDeterminer(ground: Ground, at: number): boolean {
 }
 
 /** Does a sentence open with the lower-case word though nobody is called so? */
-export function isPlainAbroad({ language }: Ground, word: string): boolean {
-  return plain[language]?.has(word) ?? false;
+export function isPlainAbroad({ abroad }: Ground, word: string): boolean {
+  return abroad?.plain.has(word) ?? false;
 }
 
 /** A word for what somebody is; in German also at the end of a longer one: "Verkehrsexperte", "CDU-Fraktionschef". */
-export function isRoleAbroad({ language }: Ground, word: string): boolean {
-  const known = roles[language];
-  if (!known) return false;
+export function isRoleAbroad({ language, abroad }: Ground, word: string): boolean {
+  if (!abroad) return false;
+  const known = abroad.roles;
   return known.has(word) || (language === 'de' && endsInRole(word, known));
 }
 

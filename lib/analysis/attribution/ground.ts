@@ -6,6 +6,13 @@ import { cutPieces } from '../model/pieces';
 import type { Piece } from '../model/pieces';
 import { findQuotations } from '../text/quotations';
 
+/** The words of a language as sets, lower case. */
+export type Abroad = {
+  readonly verbs: ReadonlySet<string>;
+  readonly plain: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+};
+
 /** Pieces `from` up to, not including, `to`; always within one paragraph. */
 export type Run = { readonly from: number; readonly to: number };
 
@@ -19,6 +26,8 @@ export type PlacedQuotation = Run & {
 export type Ground = {
   /** Primary language subtag. */
   readonly language: string;
+  /** What is known of a language whose direct quotes alone are read; null for English and any other. */
+  readonly abroad: Abroad | null;
   /** The title and the standfirst first where the article has them, then the paragraphs. */
   readonly texts: readonly string[];
   /** The role of each text. */
@@ -40,7 +49,7 @@ export type Ground = {
 };
 
 /** Reads the article once for all passes. */
-export function readGround(article: Article): Ground {
+export function readGround(article: Article, abroad: Abroad | null): Ground {
   const { title, standfirst, paragraphs, language } = article;
   const bodies = paragraphs.map((paragraph) => paragraph.text);
   const before = [title, standfirst ?? ''].filter((text) => isOwn(text, bodies));
@@ -51,6 +60,7 @@ export function readGround(article: Article): Ground {
   const begins = beginnings(texts.length, pieces);
   return {
     language,
+    abroad,
     texts,
     roles: [...before.map(() => 'heading' as const), ...bodyRoles],
     stressed: new Set(

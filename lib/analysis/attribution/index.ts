@@ -1,6 +1,7 @@
 /** Who said what: the recipe of the attribution passes. */
 import type { Article, People } from '../brief';
 import type { Models } from '../model/models';
+import { readAbroad } from './abroad';
 import { findByRules } from './01-rules';
 import { findTaggedSpans } from './01-tags';
 import { linkSpans } from './02-link';
@@ -25,13 +26,13 @@ import { widenTrailing } from './trailing';
  * fully, German, French and Spanish for direct quotes, any other language for what stands between marks.
  */
 export function findAttributions(article: Article, models: Models): People {
-  const ground = readGround(article);
   const { language } = article;
+  const ground = readGround(article, readAbroad(models.speech?.[language]));
   if (language === 'en' || language === 'und') {
     const drafts = settle(ground, findDrafts(ground, models), ENGLISH);
     return { ...castPeople(ground, drafts), support: 'full' };
   }
-  const speech = directSpeech(language);
+  const speech = directSpeech(language, ground.abroad);
   const drafts = settle(ground, speech ? findByRules(ground, speech) : [], speech);
   const people = castPeople(
     ground,

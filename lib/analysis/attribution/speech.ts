@@ -1,7 +1,5 @@
 /** What the rules know of a language: its verbs of saying and the words around them. */
-import { FRENCH_SAYING_VERBS } from '../lexicon/french-saying-verbs';
-import { GERMAN_SAYING_VERBS } from '../lexicon/german-saying-verbs';
-import { SPANISH_SAYING_VERBS } from '../lexicon/spanish-saying-verbs';
+import type { Abroad } from './ground';
 import { sayingVerbs } from './word-sets';
 
 export type Speech = {
@@ -32,9 +30,8 @@ export const ENGLISH: Speech = {
 };
 
 /** Direct quotes alone: by their marks and the verb beside them. */
-const DIRECT_ONLY: Readonly<Record<string, Speech>> = {
+const DIRECT_ONLY: Readonly<Record<string, Omit<Speech, 'verbs'>>> = {
   de: {
-    verbs: new Set(GERMAN_SAYING_VERBS),
     between: words('hat habe auch dann später'),
     edges: words(
       'dass und aber oder wenn als nach vor weil in im am an auf bei zu gegenüber wie heute gestern montag dienstag mittwoch donnerstag freitag samstag sonntag',
@@ -46,7 +43,6 @@ const DIRECT_ONLY: Readonly<Record<string, Speech>> = {
     dropsSubject: false,
   },
   fr: {
-    verbs: new Set(FRENCH_SAYING_VERBS),
     between: words('a ont avait aussi -t -il'),
     edges: words(
       'que et mais ou si quand après avant dans sur à au aux pour lors qui où en par hier lundi mardi mercredi jeudi vendredi samedi dimanche ce',
@@ -58,7 +54,6 @@ const DIRECT_ONLY: Readonly<Record<string, Speech>> = {
     dropsSubject: false,
   },
   es: {
-    verbs: new Set(SPANISH_SAYING_VERBS),
     between: words('ha han había también'),
     edges: words(
       'que y pero o si cuando después antes en sobre a al para tras quien donde por durante ayer este lunes martes miércoles jueves viernes sábado domingo',
@@ -71,7 +66,8 @@ const DIRECT_ONLY: Readonly<Record<string, Speech>> = {
   },
 };
 
-/** The rules for a language's direct quotes; null for a language that has none. */
-export function directSpeech(language: string): Speech | null {
-  return DIRECT_ONLY[language] ?? null;
+/** The rules for a language's direct quotes; null for a language that has none, or whose words were not loaded. */
+export function directSpeech(language: string, abroad: Abroad | null): Speech | null {
+  const rules = DIRECT_ONLY[language];
+  return rules && abroad ? { ...rules, verbs: abroad.verbs } : null;
 }

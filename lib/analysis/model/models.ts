@@ -1,3 +1,4 @@
+import type { SpeechWords } from '../lexicon/speech/speech-words';
 import type { WordTable } from './word-values';
 
 /**
@@ -9,6 +10,8 @@ export type Models = {
   readonly attribution: ArrayBuffer | null;
   /** What English words tell of a claim's weight; null where the article is in another language, or it is missing. */
   readonly claimWords: WordTable | null;
+  /** Words beside quotes by language, as far as whoever asks has loaded them; English needs none. */
+  readonly speech?: Readonly<Record<string, SpeechWords>>;
 };
 
 export const NO_MODELS: Models = { attribution: null, claimWords: null };

@@ -2,7 +2,6 @@
 import { bareAt, isDeterminer, isElided, isRoleAbroad } from '../abroad';
 import type { Ground } from '../ground';
 import { paragraphAt, textOf, wordAt } from '../ground';
-import { directSpeech } from '../speech';
 import type { Name } from './names';
 
 /** "la consejera de Medio Ambiente y Vivienda" */
@@ -44,7 +43,7 @@ function isElsewhere(ground: Ground, one: number, other: number): boolean {
 
 /** A mark, or a verb: "Ana Ito, Leiterin der Schule sagte am Montag" goes on as a sentence. */
 function isEnd(ground: Ground, at: number): boolean {
-  const isVerb = directSpeech(ground.language)?.verbs.has(wordAt(ground, at)) ?? false;
+  const isVerb = ground.abroad?.verbs.has(wordAt(ground, at)) ?? false;
   return isVerb || MARK.test(wordAt(ground, at));
 }
 
