@@ -16,6 +16,8 @@ const SLOT =
 const MENU = 5;
 /** Of a list that is not called a path. */
 const SHORT_MENU = 3;
+/** A menu over the headline has enough of its entries within so many blocks; a page can have very many. */
+const MENU_REACH = 60;
 /** A menu's entries have menus of their own in them. */
 const ENTRY_REACH = 6;
 
@@ -27,16 +29,17 @@ export function findKickers({ blocks }: PageModel, title: string): readonly stri
   const at = findHeading(blocks, title);
   const heading = blocks[at];
   if (heading === undefined) return [];
+  const around = blocks.slice(Math.max(0, at - MENU_REACH), at + MENU_REACH);
   const above = blocks.slice(Math.max(0, at - KICKER_REACH), at);
   const kickers = above
-    .filter((block) => !isEntry(block, blocks))
+    .filter((block) => !isEntry(block, around))
     .map((b) => b.text)
     .filter((text) => text.length <= LONGEST_KICKER && !SLOT.test(text.trim()));
   // Under the headline only what can be nothing else: there the text begins.
   const below = blocks
     .slice(at + 1, at + 1 + BELOW)
     .filter(
-      (block) => isGenreLabel(block.text) && !SLOT.test(block.text) && !isEntry(block, blocks),
+      (block) => isGenreLabel(block.text) && !SLOT.test(block.text) && !isEntry(block, around),
     )
     .map((b) => b.text);
   return [...kickers, ...readLabels(heading.text), ...below];
@@ -57,13 +60,13 @@ function readLabels(heading: string): readonly string[] {
 }
 
 /** One of the many short texts of a menu; boxes around a whole article hold many too. */
-function isEntry({ box, role }: TextBlock, blocks: readonly TextBlock[]): boolean {
+function isEntry({ box, role }: TextBlock, around: readonly TextBlock[]): boolean {
   if (role === 'heading') return false;
   if (box.tag === 'BUTTON') return true;
   const isList = box.tag === 'LI' && !isPath(box);
   return listOuter(box, isList ? 3 : 2).some((outer) => {
     if (/^(BODY|MAIN|ARTICLE)$/.test(outer.tag)) return false;
-    const entries = blocks.filter(
+    const entries = around.filter(
       (b) => b.text.length <= LONGEST_KICKER && listOuter(b.box, ENTRY_REACH).includes(outer),
     );
     return entries.length > (isList ? SHORT_MENU : MENU);
