@@ -3,6 +3,7 @@ import { NO_MODELS } from '@/lib/analysis/model/models';
 import { readPage } from '@/tools/brief/read-page';
 import type { LivePage } from '../live-pages';
 import type { BenchRow } from '../rows';
+import whole from './text-differences.json';
 
 /** As a browser shows the page, and as if all of it were displayed. */
 export type LiveTexts = { readonly text: string; readonly unstyled: string };
@@ -60,6 +61,29 @@ export function rateTexts(set: string, found: readonly (Difference | null)[]): B
       ...row,
       measure: 'text differs otherwise',
       score: count('tree'),
+      target: 0,
+      lowerIsBetter: true,
+    },
+    ...listWhole(set),
+  ];
+}
+
+/** The same of every article of the corpus, as `npm run bench:texts` found it, a stretch at a time. */
+function listWhole(set: string): BenchRow[] {
+  const row = { set, unit: 'count' } as const;
+  return [
+    { ...row, measure: 'stretch by stretch: pages compared', score: whole.pages },
+    { ...row, measure: 'stretch by stretch: the same text', score: whole.same },
+    {
+      ...row,
+      measure: 'stretch by stretch: differs by what is not displayed',
+      score: whole.layout,
+    },
+    { ...row, measure: 'stretch by stretch: not displayed at all', score: whole.hidden },
+    {
+      ...row,
+      measure: 'stretch by stretch: differs otherwise',
+      score: whole.tree,
       target: 0,
       lowerIsBetter: true,
     },
