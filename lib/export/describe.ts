@@ -3,15 +3,16 @@ import { formatDate } from '@/lib/words/format-date';
 import type { Words } from '@/lib/words/words';
 import type { TakenBrief, TakenSource } from './taken-brief';
 
-/** Outlet, byline and dates, each where the page gives it. */
+/** Kind, outlet, byline and dates, each where the page gives it; news goes without saying. */
 export function describeArticle(
   article: TakenBrief['article'],
   { say, locale }: Words,
 ): readonly string[] {
-  const { outlet, authors, published, modified } = article;
+  const { genre, outlet, authors, published, modified } = article;
   const publishedOn = formatDate(published, locale);
   const updatedOn = formatDate(modified, locale);
   return [
+    genre === 'news' || genre === 'other' ? null : say(`genre_${genre}`),
     outlet,
     authors.length === 0
       ? null

@@ -5,6 +5,7 @@ import type {
   Brief,
   Claim,
   ClaimKind,
+  Genre,
   QuoteKind,
   SourceType,
   Tone,
@@ -46,6 +47,8 @@ export type TakenRule = {
 export type TakenBrief = {
   readonly article: {
     readonly title: string;
+    /** What kind of text it is: whoever reads only what was taken along must know that it was paid for. */
+    readonly genre: Genre;
     readonly outlet: string | null;
     readonly authors: readonly string[];
     readonly published: string | null;
@@ -64,10 +67,10 @@ export type TakenBrief = {
 export function takeBrief(brief: Brief, scope: ExportScope, say: Say): TakenBrief {
   const { article, people } = brief;
   const url = cleanUrl(article.url);
-  const { title, outlet, authors, published, modified, coverage } = article;
+  const { title, genre, outlet, authors, published, modified, coverage } = article;
   const whole = coverage.kind === 'whole';
   return {
-    article: { title, outlet, authors, published, modified, url, whole },
+    article: { title, genre, outlet, authors, published, modified, url, whole },
     claims: pick(brief.claims, scope, 'claims', 'claim').map((claim) => ({
       text: claim.text,
       claimant: nameClaimant(brief, claim),

@@ -33,6 +33,25 @@ describe('a quote taken along', () => {
   });
 });
 
+const head = (genre: 'news' | 'other' | 'sponsored' | 'press-release', words = english) =>
+  exportBrief(
+    { ...SAMPLE_BRIEF, article: { ...SAMPLE_BRIEF.article, genre } },
+    { scope: all, format: 'markdown' },
+    words,
+  ).slice(0, 400);
+
+describe('the kind of text', () => {
+  it('is told before the outlet', () => {
+    expect(head('sponsored')).toContain('Sponsored · The Vessbridge Lantern');
+    expect(head('press-release')).toContain('Press release · ');
+    expect(head('sponsored', wordsOf('de'))).toContain('Gesponsert · ');
+  });
+
+  it.each(['news', 'other'] as const)('goes without saying for %s', (genre) => {
+    expect(head(genre)).not.toMatch(/news ·|other ·|Sponsored/i);
+  });
+});
+
 const articleOf = (...texts: readonly string[]) => ({
   ...SAMPLE_BRIEF.article,
   paragraphs: texts.map((text) => ({
