@@ -7,6 +7,11 @@ export const REPEATED_TITLE: Rule = {
   reason: 'The headline is a field of its own.',
   find: ({ body, blockAt, title }) => {
     const key = letters(title);
-    return key === '' ? [] : body.filter((i) => letters(blockAt(i).text) === key);
+    if (key === '') return [];
+    return body.filter((i) => {
+      const { text, box } = blockAt(i);
+      // The main heading may have a kicker before it, which the headline is told without.
+      return letters(text) === key || (box.tag === 'H1' && letters(text).endsWith(key));
+    });
   },
 };

@@ -84,6 +84,7 @@ const takes: [Rule, string, string][] = [
     '<p>Читайте также: <a href="/b">Совет разделился</a></p>',
     'Читайте также: Совет разделился',
   ],
+  [REPEATED_TITLE, `<h1>Valley: ${TITLE}</h1>`, `Valley: ${TITLE}`],
   [REPEATED_TITLE, `<p>${TITLE}</p>`, TITLE],
   [EMPTY_HEADING, '<h3>More on this</h3>', 'More on this'],
   [CLOSING_LINES, '<p>Mere Tahi contributed reporting.</p>', 'Mere Tahi contributed reporting.'],
@@ -146,6 +147,7 @@ const leaves: [Rule, string, string][] = [
   [CAPTIONS, '<p>Photographs of it exist</p>', 'Photographs of it exist'],
   [CUT_EXCERPTS, '<h2>What she said</h2><p>“I went home […]</p>', '“I went home […]'],
   [REPEATED_TITLE, '<h2>Weir to be rebuilt</h2>', 'Weir to be rebuilt'],
+  [REPEATED_TITLE, `<h2>The plan: ${TITLE}</h2>`, `The plan: ${TITLE}`],
   [EMPTY_HEADING, `<h3>What comes next</h3><p>${TEXT}</p>`, 'What comes next'],
   [
     CLOSING_LINES,
