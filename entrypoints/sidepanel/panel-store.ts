@@ -9,6 +9,7 @@ import type {
 } from '@/components/panel/panel-state';
 import type { ClutterState, PageStatus } from '@/lib/extension/messages';
 import type { Tab } from '@/lib/extension/tabs';
+import { isSamePage } from '@/lib/page/page-address';
 import type { Settings } from '@/lib/settings/settings';
 import { findSite } from '@/lib/settings/site';
 
@@ -67,7 +68,7 @@ export class PanelStore {
   /** Is a brief of this tab and address shown right now? */
   isReadyFor(url: string): boolean {
     const kept = this.tab && this.#kept.get(this.tab.id);
-    return this.ready !== null && kept?.url === url;
+    return this.ready !== null && kept !== undefined && kept !== null && isSamePage(kept.url, url);
   }
 
   setSettings(settings: Settings): void {
@@ -86,7 +87,7 @@ export class PanelStore {
    * hold for the next one.
    */
   leavePage(url: string): void {
-    if (this.status !== null && withoutHash(this.status.url) === withoutHash(url)) return;
+    if (this.status !== null && isSamePage(this.status.url, url)) return;
     this.status = null;
     this.nextTurn();
     this.show({ kind: 'reading', stage: 'page' });
@@ -119,7 +120,7 @@ export class PanelStore {
   /** Shows the tab's finished brief again where the page is still as it was read. */
   showKnown({ url, revision }: PageStatus): boolean {
     const kept = this.tab && this.#kept.get(this.tab.id);
-    if (!kept || kept.url !== url || kept.revision !== revision) return false;
+    if (!kept || !isSamePage(kept.url, url) || kept.revision !== revision) return false;
     this.show(kept.ready);
     return true;
   }
@@ -165,8 +166,4 @@ export class PanelStore {
       events: this.#events,
     });
   }
-}
-
-function withoutHash(url: string): string {
-  return url.replace(/#.*/s, '');
 }

@@ -9,6 +9,7 @@ import { sendToPage } from '@/lib/extension/send';
 import { mendSettings, readSettings, watchSettings } from '@/lib/extension/storage';
 import { readTab, watchTabs } from '@/lib/extension/tabs';
 import type { Tab } from '@/lib/extension/tabs';
+import { isSamePage } from '@/lib/page/page-address';
 import type { Words } from '@/lib/words/words';
 import { askStatus } from './ask-status';
 import { createEvents } from './events';
@@ -133,7 +134,9 @@ async function showTab(
 
 /** Takes in what the page says of itself, and reads it where it has something new to read. */
 async function takeStatus(store: PanelStore, status: PageStatus): Promise<void> {
-  const isKnown = store.status?.url === status.url && store.status.revision === status.revision;
+  const before = store.status;
+  const isKnown =
+    before?.revision === status.revision && before !== null && isSamePage(before.url, status.url);
   const wasArticle = store.status?.isArticle === true;
   store.setStatus(status);
   // What was being read belongs to the page before: an article must not come up over a page that is none.

@@ -1,9 +1,11 @@
 /** Tells when a page becomes another without a load: history calls, traversal, return from the cache. */
 
+import { readPageAddress } from './page-address';
+
 type WithNavigation = { readonly navigation?: EventTarget };
 
 /**
- * Calls `onNavigate` each time the address has changed (its hash aside) until `signal` aborts. Browsers
+ * Calls `onNavigate` each time the address has changed (a place within the page aside) until `signal` aborts. Browsers
  * without the Navigation API are told by the background, which calls the returned function.
  */
 export function watchNavigation(
@@ -11,9 +13,9 @@ export function watchNavigation(
   signal: AbortSignal,
   onNavigate: () => void,
 ): () => void {
-  let known = withoutHash(window.location.href);
+  let known = readPageAddress(window.location.href);
   const check = (): void => {
-    const now = withoutHash(window.location.href);
+    const now = readPageAddress(window.location.href);
     if (now === known) return;
     known = now;
     onNavigate();
@@ -24,8 +26,4 @@ export function watchNavigation(
     window.addEventListener(event, check, { signal });
   }
   return check;
-}
-
-function withoutHash(url: string): string {
-  return url.replace(/#.*/s, '');
 }

@@ -68,6 +68,21 @@ test('stories swapped in without a reload are followed', async ({ lede }) => {
   await panel.waitForText(SEAL, 20_000);
 });
 
+test('a place within the page is no other page: the brief stays as it stands', async ({ lede }) => {
+  const panel = await readArticle(lede);
+  await panel.run(
+    () => document.querySelector('[id^="claim-"]')?.setAttribute('data-here', ''),
+    null,
+  );
+  await lede.tab.evaluate(`(location.hash = 'comments', true)`);
+  await lede.tab.evaluate(`(history.replaceState(null, '', location.pathname + '#p-12'), true)`);
+  await lede.tab.evaluate(`(history.pushState({ at: 3 }, '', location.href), true)`);
+  // Any of them would have been taken for another page by now.
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(await panel.has({ role: 'heading', name: 'Key claims' })).toBe(true);
+  expect(await panel.run(() => document.querySelectorAll('[data-here]').length, null)).toBe(1);
+});
+
 test('each tab keeps its own brief', async ({ lede }) => {
   const panel = await readArticle(lede, FERRY);
   const other = await lede.newTab();
