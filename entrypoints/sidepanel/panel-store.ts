@@ -93,6 +93,12 @@ export class PanelStore {
     this.show({ kind: 'reading', stage: 'page' });
   }
 
+  /** Is this the state of the page of which the last status told? */
+  hasHeardOf({ url, revision }: PageStatus): boolean {
+    const { status } = this;
+    return status !== null && status.revision === revision && isSamePage(status.url, url);
+  }
+
   setStatus(status: PageStatus): void {
     this.status = status;
     this.#redraw();

@@ -9,7 +9,6 @@ import { sendToPage } from '@/lib/extension/send';
 import { mendSettings, readSettings, watchSettings } from '@/lib/extension/storage';
 import { readTab, watchTabs } from '@/lib/extension/tabs';
 import type { Tab } from '@/lib/extension/tabs';
-import { isSamePage } from '@/lib/page/page-address';
 import type { Words } from '@/lib/words/words';
 import { askStatus } from './ask-status';
 import { createEvents } from './events';
@@ -134,9 +133,7 @@ async function showTab(
 
 /** Takes in what the page says of itself, and reads it where it has something new to read. */
 async function takeStatus(store: PanelStore, status: PageStatus): Promise<void> {
-  const before = store.status;
-  const isKnown =
-    before?.revision === status.revision && before !== null && isSamePage(before.url, status.url);
+  const isKnown = store.hasHeardOf(status);
   const wasArticle = store.status?.isArticle === true;
   store.setStatus(status);
   // What was being read belongs to the page before: an article must not come up over a page that is none.
