@@ -55,7 +55,7 @@ export function SourceList({ voices }: { readonly voices: readonly Voice[] }) {
             onClick={() => setOpen(!isOpen)}
           >
             <Icon name="fold" />
-            {isOpen ? say('fewer_quotes') : say('all_sources', { count: found.length })}
+            {isOpen ? say('fewer_quotes') : say('all_sources', { number: found.length })}
           </button>
         </div>
       )}

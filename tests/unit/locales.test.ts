@@ -85,6 +85,14 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(missing).toEqual([]);
   });
 
+  it('counts in plurals alone: Firefox notes every form that it is asked for in vain as an error', () => {
+    const counting = Object.keys(messages).filter((key) =>
+      messages[key]?.message.includes('{count}'),
+    );
+    expect(counting.length).toBeGreaterThan(10);
+    expect(counting.filter((key) => baseOf(key) === key)).toEqual([]);
+  });
+
   it('has the same gaps', () => {
     const different = Object.keys(english).filter((key) => {
       const there = messages[key];
