@@ -15,8 +15,8 @@ export const ADDRESS_SIGNS = [
 ] as const;
 
 /*
- * Sets and loops in place of patterns: a page is judged once, so that compiling a pattern is most of what it costs, about
- * a tenth of a millisecond each.
+ * Sets and loops in place of patterns and small functions: a page is judged once, so that compiling them is most of what
+ * they cost, up to a tenth of a millisecond each.
  */
 const LIST_NAMES = new Set(
   'tag tags topic topics category categories section sections archive archives author authors page search suche recherche buscar thema themen rubrik rubriken label labels index results shop store product products collection collections event events forum forums'.split(
@@ -55,22 +55,50 @@ export function readAddressSigns(url: string): readonly number[] {
   const address = cutAddress(url);
   if (address === null) return UNKNOWN;
   const { path, query } = address;
-  const parts = path.split('/').filter((p) => p !== '');
-  const last = parts.findLast((p) => !INDEX_NAMES.has(nameOf(p))) ?? '';
+  const { depth, last, isFront, isList, isDoor } = readParts(path);
   const isNumbered = query !== '' && NUMBERED_QUERY.test(query);
   return [
-    yes(!isNumbered && isFront(parts)),
-    parts.length,
+    Number(isFront && !isNumbered),
+    depth,
     Math.min(last.length, 120),
     Math.min(countHyphens(last), 15),
-    yes(hasLongNumber(path)),
-    yes(DATE.test(path)),
-    yes(PAGE_ENDINGS.has(endingOf(path))),
-    yes(query.length > 1),
-    yes(isNumbered),
-    yes(parts.some((p) => LIST_NAMES.has(nameOf(p)))),
-    yes(parts.some((p) => DOOR_NAMES.has(nameOf(p)))),
+    Number(hasLongNumber(path)),
+    Number(hasDate(path)),
+    Number(PAGE_ENDINGS.has(path.slice(path.lastIndexOf('.') + 1))),
+    Number(query.length > 1),
+    Number(isNumbered),
+    Number(isList),
+    Number(isDoor),
   ];
+}
+
+type Parts = {
+  readonly depth: number;
+  /** The last that is more than "index.html". */
+  readonly last: string;
+  /** "/", "/index.html", and the front of a language or country: "/de". */
+  readonly isFront: boolean;
+  readonly isList: boolean;
+  readonly isDoor: boolean;
+};
+
+function readParts(path: string): Parts {
+  let depth = 0;
+  let last = '';
+  let isFront = true;
+  let isList = false;
+  let isDoor = false;
+  for (const part of path.split('/')) {
+    if (part === '') continue;
+    const name = nameOf(part);
+    const isIndex = INDEX_NAMES.has(name);
+    isFront = depth === 0 && (isIndex || part.length === 2);
+    depth += 1;
+    if (!isIndex) last = part;
+    if (LIST_NAMES.has(name)) isList = true;
+    if (DOOR_NAMES.has(name)) isDoor = true;
+  }
+  return { depth, last, isFront, isList, isDoor };
 }
 
 /** Path and query of a web address, the path in small letters; null for about:, file: and what is no address. */
@@ -95,13 +123,17 @@ function nameOf(part: string): string {
   return dot < 0 ? part : part.slice(0, dot);
 }
 
-/** "/a/b.html" -> "html". */
-function endingOf(path: string): string {
-  return path.slice(path.lastIndexOf('.') + 1);
+function hasDate(path: string): boolean {
+  return (path.includes('/20') || path.includes('/19')) && DATE.test(path);
 }
 
+/** What stands between words in an address. */
+const HYPHENS = ['-', '_', '+', '%20'] as const;
+
 function countHyphens(part: string): number {
-  return ['-', '_', '+', '%20'].reduce((sum, sign) => sum + part.split(sign).length - 1, 0);
+  let count = 0;
+  for (const sign of HYPHENS) count += part.split(sign).length - 1;
+  return count;
 }
 
 function hasLongNumber(path: string): boolean {
@@ -111,17 +143,4 @@ function hasLongNumber(path: string): boolean {
     run = code >= 48 && code <= 57 ? run + 1 : 0;
   }
   return run >= LONG_NUMBER;
-}
-
-/** "/", "/index.html", and the front of a language or country: "/de". */
-function isFront(parts: readonly string[]): boolean {
-  const only = parts[0] ?? '';
-  return (
-    parts.length === 0 ||
-    (parts.length === 1 && (INDEX_NAMES.has(nameOf(only)) || only.length === 2))
-  );
-}
-
-function yes(told: boolean): number {
-  return told ? 1 : 0;
 }

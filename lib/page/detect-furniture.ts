@@ -1,10 +1,8 @@
-/** What stands around the text: links, teasers, pictures, forms. */
+/** What stands around the text, counted: links, teasers, pictures, forms. */
 import type { TextShape } from './detect-text';
 
 export const FURNITURE_SIGNS = [
   'links',
-  'linkText',
-  'linkShare',
   'linksPerParagraph',
   'linkedHeadings',
   'headings',
@@ -21,50 +19,34 @@ export const FURNITURE_SIGNS = [
   'captions',
   'blockquotes',
   'listEntries',
-  'cartLinks',
 ] as const;
-
-/** Where a link to the basket leads: shops and their services have one on every page, the press seldom. */
-const CARTS = ['cart', 'basket', 'checkout', 'warenkorb', 'wishlist', 'panier', 'carrito'] as const;
 
 /** Shops and services are full of buttons and choices; articles have figures with captions, and quote. */
 const COUNTED = ['button', 'select', 'figure', 'figcaption', 'blockquote', 'li'] as const;
 
-/** Beyond so many links the page is what it is; reading on costs time. */
-const MOST_LINKS = 600;
 /** A teaser's link is so many elements above its heading at most. */
 const LINK_REACH = 4;
 
 /** One number per name in FURNITURE_SIGNS. */
 export function readFurnitureSigns(document: Document, text: TextShape): readonly number[] {
-  const links = readLinks(document);
-  return [
-    log(links.count),
-    log(links.text),
-    share(links.text, links.text + text.total),
-    share(links.count, links.count + text.long),
-    ...readSubheads(document),
+  const links = document.getElementsByTagName('a').length;
+  const [linkedHeadings, headings] = readSubheads(document);
+  const [password, search, inputs] = readInputs(document);
+  const signs = [
+    log(links),
+    share(links, links + text.long),
+    linkedHeadings,
+    headings,
     log(document.getElementsByTagName('article').length),
     log(document.getElementsByTagName('time').length),
     log(document.getElementsByTagName('img').length),
-    ...readInputs(document),
-    share(text.total, links.count * 40),
-    ...COUNTED.map((tag) => log(document.getElementsByTagName(tag).length)),
-    log(links.carts),
+    password,
+    search,
+    inputs,
+    share(text.total, links * 40),
   ];
-}
-
-function readLinks(document: Document): { count: number; text: number; carts: number } {
-  const links = document.getElementsByTagName('a');
-  const read = Math.min(links.length, MOST_LINKS);
-  let text = 0;
-  let carts = 0;
-  for (let i = 0; i < read; i += 1) {
-    text += Math.min((links[i]?.textContent ?? '').trim().length, 200);
-    const address = (links[i]?.getAttribute('href') ?? '').toLowerCase();
-    if (CARTS.some((name) => address.includes(name))) carts += 1;
-  }
-  return { count: links.length, text: read === 0 ? 0 : (text * links.length) / read, carts };
+  for (const tag of COUNTED) signs.push(log(document.getElementsByTagName(tag).length));
+  return signs;
 }
 
 /** Linked subheads are teasers; subheads of an article are not linked. */
@@ -74,7 +56,7 @@ function readSubheads(document: Document): [number, number] {
   for (const tag of ['h2', 'h3', 'h4'])
     for (const heading of document.getElementsByTagName(tag)) {
       all += 1;
-      if (heading.getElementsByTagName('a').length > 0 || isInLink(heading)) linked += 1;
+      if (heading.querySelector('a') !== null || isInLink(heading)) linked += 1;
     }
   return [log(linked), log(all)];
 }
@@ -98,9 +80,7 @@ function readInputs(document: Document): [number, number, number] {
   return [password, search, log(inputs.length)];
 }
 
-function log(value: number): number {
-  return Math.log1p(value);
-}
+const log = Math.log1p;
 
 function share(part: number, whole: number): number {
   return whole > 0 ? Math.min(part / whole, 20) : 0;

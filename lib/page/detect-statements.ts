@@ -1,11 +1,6 @@
-/** What the page states about itself: meta tags, JSON-LD types, microdata, names on its root elements. */
+/** What the page states about itself beyond its meta tags: JSON-LD types, microdata, names on its root elements. */
 
 export const STATEMENT_SIGNS = [
-  'ogArticle',
-  'ogOther',
-  'publishedMeta',
-  'authorMeta',
-  'sectionMeta',
   'ldArticle',
   'ldArticleMany',
   'ldPublished',
@@ -50,7 +45,6 @@ export function readStatementSigns(document: Document): readonly number[] {
   const names = `${root.className} ${document.body.className} ${document.body.id}`.toLowerCase();
   const words = names.split(/[^a-z0-9_]+/);
   return [
-    ...readMetaSigns(document),
     ...readLdSigns(document),
     ...readMicrodataSigns(document),
     yes(words.some((word) => SINGLE.has(word)) || names.includes('post-template')),
@@ -58,41 +52,6 @@ export function readStatementSigns(document: Document): readonly number[] {
     Math.min(document.title.length, 200),
     ...readLinkSigns(document),
   ];
-}
-
-const META = new Map<string, 'published' | 'author' | 'section'>([
-  ...'article:published_time datepublished date pubdate publishdate parsely-pub-date dc.date dc.date.issued sailthru.date'
-    .split(' ')
-    .map((name) => [name, 'published'] as const),
-  ...'author article:author parsely-author dc.creator'
-    .split(' ')
-    .map((name) => [name, 'author'] as const),
-  ...'article:section article:tag'.split(' ').map((name) => [name, 'section'] as const),
-]);
-const OG_ARTICLE = ['article', 'news', 'story', 'blog'] as const;
-
-function readMetaSigns(document: Document): number[] {
-  let type = '';
-  const told = new Set<string | undefined>();
-  for (const meta of document.getElementsByTagName('meta')) {
-    const name = readMetaName(meta);
-    if (name === 'og:type') type = (meta.getAttribute('content') ?? '').toLowerCase();
-    else told.add(META.get(name));
-  }
-  const isArticle = OG_ARTICLE.some((beginning) => type.startsWith(beginning));
-  return [
-    yes(isArticle),
-    yes(type !== '' && !isArticle),
-    yes(told.has('published')),
-    yes(told.has('author')),
-    yes(told.has('section')),
-  ];
-}
-
-function readMetaName(meta: Element): string {
-  const told =
-    meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
-  return (told ?? '').toLowerCase();
 }
 
 function readMicrodataSigns(document: Document): number[] {

@@ -39,8 +39,11 @@ export type TextShape = {
 /** No layout is asked for and the whole text of the page never read. */
 export function readTextShape(document: Document): TextShape {
   const text = withBroken(document, readParagraphs(document));
+  const [h1Count, h1Length, h1InTitle] = readHeadline(document);
   const signs = [
-    ...readHeadline(document),
+    h1Count,
+    h1Length,
+    h1InTitle,
     text.long,
     log(text.total),
     log(text.best),
@@ -83,11 +86,18 @@ function withBroken(document: Document, found: Paragraphs): Paragraphs {
   };
 }
 
-/** Chinese, Japanese and Korean say in one character what takes others about two. */
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+/** So much of a text tells its script. No pattern: to compile one takes longer than to read the paragraphs of a page. */
+const TELLING = 20;
 
+/** Chinese, Japanese and Korean say in one character what takes others about two. */
 function measure(text: string): number {
-  return DENSE.test(text) ? text.length * 2 : text.length;
+  for (let at = 0; at < TELLING && at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x3040) continue;
+    if (code <= 0x30ff || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af))
+      return text.length * 2;
+  }
+  return text.length;
 }
 
 type Sum = { text: number; long: number; commas: number };
@@ -112,7 +122,7 @@ function readParagraphs(document: Document): Paragraphs {
     if (length < LONG) continue;
     long += 1;
     sum.long += 1;
-    sum.commas += text.split(/[,،、，]/, 20).length - 1;
+    sum.commas += countCommas(text);
     const article = paragraph.closest('article');
     if (article !== null) articles.add(article);
   }
@@ -128,6 +138,17 @@ function readParagraphs(document: Document): Paragraphs {
     articles: Math.min(articles.size, 10),
     broken: 0,
   };
+}
+
+const COMMAS = [',', '،', '、', '，'] as const;
+/** Of one paragraph no more are counted. */
+const MOST_COMMAS = 19;
+
+function countCommas(text: string): number {
+  let count = 0;
+  for (const comma of COMMAS)
+    for (let at = text.indexOf(comma); at >= 0; at = text.indexOf(comma, at + 1)) count += 1;
+  return Math.min(count, MOST_COMMAS);
 }
 
 /** Text separated by line breaks instead of paragraphs: the longest such box. */
@@ -147,7 +168,7 @@ function readBroken(document: Document): number {
       continue;
     seen.add(parent);
     const text = (parent.textContent ?? '').slice(0, MOST_BROKEN);
-    best = Math.max(best, measure(text.replace(/\s+/g, ' ')));
+    best = Math.max(best, measure(collapse(text)));
   }
   return best;
 }
@@ -158,16 +179,22 @@ function readHeadline(document: Document): [number, number, number] {
   let inTitle = 0;
   let longest = 0;
   for (let i = 0; i < headings.length && i < 5; i += 1) {
-    const text = (headings[i]?.textContent ?? '').replace(/\s+/gu, ' ').trim().toLowerCase();
+    const text = collapse((headings[i]?.textContent ?? '').trim()).toLowerCase();
     longest = Math.max(longest, text.length);
     if (text.length > 20 && title.includes(text.slice(0, 30))) inTitle = 1;
   }
   return [Math.min(headings.length, 5), Math.min(longest, 150), inTitle];
 }
 
-function log(value: number): number {
-  return Math.log1p(value);
+/** Runs of white space as one blank. */
+function collapse(text: string): string {
+  const isPlain = !SPACES.some((space) => text.includes(space));
+  return isPlain ? text : text.replace(/\s+/g, ' ');
 }
+
+const SPACES = ['\n', '\t', '  ', '\u00a0'] as const;
+
+const log = Math.log1p;
 
 function share(part: number, whole: number): number {
   return whole > 0 ? Math.min(part / whole, 20) : 0;

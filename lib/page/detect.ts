@@ -22,11 +22,11 @@ const HOPELESS: readonly number[] = trained.hopeless;
 /** The verdict on a loaded page. Reads the document, changes nothing; ends as soon as the answer is surely no. */
 export function detectArticle(document: Document, url: string): Verdict {
   if (!hasBody(document)) return { isArticle: false, score: 0 };
-  const signs: number[] = [];
+  let signs: readonly number[] = [];
   let odds = trained.base;
   let stage = 0;
   for (const read of readStages(document, url)) {
-    signs.push(...read);
+    signs = signs.concat(read);
     odds += addUp(STAGES[stage] ?? [], read);
     if (odds < (HOPELESS[stage] ?? 0)) return { isArticle: false, score: toChance(odds) };
     stage += 1;
@@ -37,9 +37,9 @@ export function detectArticle(document: Document, url: string): Verdict {
 
 function addUp(stage: readonly Steps[], signs: readonly number[]): number {
   let sum = 0;
-  stage.forEach((steps, i) => {
-    for (const [threshold = 0, points = 0] of steps) if ((signs[i] ?? 0) > threshold) sum += points;
-  });
+  for (let i = 0; i < stage.length; i += 1)
+    for (const [threshold = 0, points = 0] of stage[i] ?? [])
+      if ((signs[i] ?? 0) > threshold) sum += points;
   return sum;
 }
 

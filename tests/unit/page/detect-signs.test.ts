@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { ADDRESS_SIGNS, readAddressSigns } from '@/lib/page/detect-address';
-import { SIGN_NAMES, readSigns } from '@/lib/page/detect-signs';
+import trained from '@/lib/page/detect-points.json';
+import { readSigns, readStages, SIGN_NAMES, SIGN_STAGES } from '@/lib/page/detect-signs';
 import { readStatementSigns, STATEMENT_SIGNS } from '@/lib/page/detect-statements';
 import { readTextShape, TEXT_SIGNS } from '@/lib/page/detect-text';
 
@@ -88,6 +89,41 @@ it('all signs together are those of the stages, in the order of their names', ()
   const signs = readSigns(parse('<h1>Old pier</h1><p>It is old.'), 'https://post.example/a') ?? [];
   expect(signs).toHaveLength(SIGN_NAMES.length);
   expect(signs[SIGN_NAMES.indexOf('h1Count')]).toBe(1);
+});
+
+it('the trained marks under which a page is given up are as many as the stages', () => {
+  expect(trained.hopeless).toHaveLength(SIGN_STAGES.length);
+});
+
+it('what stands in the head is not read before the text and what is around it', () => {
+  const document = parse('<meta name="author" content="Ana Ito"><h1>Old pier</h1><p>It is old.');
+  const asked: string[] = [];
+  const list = document.getElementsByTagName.bind(document);
+  document.getElementsByTagName = (tag: string) => {
+    asked.push(tag);
+    return list(tag);
+  };
+  const stages = readStages(document, 'https://post.example/a');
+  const upTo = (names: readonly string[]) => {
+    for (const stage of SIGN_STAGES) {
+      stages.next();
+      if (stage === names) break;
+    }
+  };
+  upTo(SIGN_STAGES[2]);
+  expect(asked).toContain('p');
+  expect(asked).not.toContain('meta');
+  expect(asked).not.toContain('script');
+});
+
+function longestParagraph(text: string): number {
+  const { signs } = readTextShape(parse(`<p>${text}</p>`));
+  return Math.round(Math.expm1(signs[TEXT_SIGNS.indexOf('longestParagraph')] ?? 0));
+}
+
+it('a dense script counts double, and a name in it among other letters does not', () => {
+  expect(longestParagraph('港'.repeat(100))).toBe(200);
+  expect(longestParagraph(`${'a'.repeat(90)}港港港港港港港港港港`)).toBe(100);
 });
 
 it.each([
