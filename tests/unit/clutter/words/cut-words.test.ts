@@ -8,6 +8,7 @@ test.each([
   ['zapisz się teraz', ['zapisz', 'się', 'teraz']],
   ['подпишитесь на рассылку', ['подпишитесь', 'на', 'рассылку']],
   ['newsletter 购买 ☎', ['newsletter', '购买']],
+  ['☆ abonnez-vous → 5 € 🎉', ['abonnez', 'vous', '5', '€']],
   ['newsletter', ['newsletter']],
   [' … ', []],
 ])('%s', (text, words) => {
@@ -19,4 +20,15 @@ test('Latin letters are cut as any others', () => {
     const text = `a${String.fromCodePoint(code)}b`.toLowerCase();
     expect(cutWords(text)).toEqual(text.match(/[\p{L}\p{N}]+|[%$€£]/gu));
   }
+});
+
+test('nothing that stands in Latin text for show makes another letter of what is around it', () => {
+  const wrong: string[] = [];
+  for (let code = 0x250; code < 0x20000; code++) {
+    if (code >= 0xd800 && code <= 0xdfff) continue;
+    const text = `a${String.fromCodePoint(code)}b`.toLowerCase();
+    const words = text.match(/[\p{L}\p{N}]+|[%$€£]/gu) ?? [];
+    if (cutWords(text).join(' ') !== words.join(' ')) wrong.push(code.toString(16));
+  }
+  expect(wrong).toEqual([]);
 });
