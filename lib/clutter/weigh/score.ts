@@ -18,7 +18,7 @@ const OVERLAY = 0.9;
 /** 0 to 1; 0 for what is never hidden. Below `least` it may be lower than the model would have it. */
 export function scoreCandidate(candidate: Candidate, layout: Layout | null, least: number): number {
   const liesOver = layout !== null && isPleadingOverlay(candidate, layout);
-  if (!liesOver && !asks(candidate) && !isCrisp(candidate)) return 0;
+  if (!liesOver && !isWorthAsking(candidate)) return 0;
   if (isSpared(candidate)) return 0;
   if (liesOver) return OVERLAY;
   const learned = readModel(weights, readFeatures(candidate), least);
@@ -26,9 +26,11 @@ export function scoreCandidate(candidate: Candidate, layout: Layout | null, leas
 }
 
 /**
- * Begging words that make no plea together, in no heading, and nowhere to leave an address: half of all candidates, of
- * which the model would hide next to none. They are let go before the dear questions are asked.
+ * False for begging words that make no plea together, in no heading, and with nowhere to leave an address: half of all
+ * candidates, of which the model would hide next to none. They are let go before the dear questions are asked.
  */
-function asks({ totals }: Candidate): boolean {
-  return totals.kinds.email > 0 || totals.beggingHeadings > 0 || countPleas(totals) > 0;
+export function isWorthAsking(candidate: Candidate): boolean {
+  const { kinds, beggingHeadings } = candidate.totals;
+  if (kinds.email > 0 || beggingHeadings > 0 || countPleas(candidate.totals) > 0) return true;
+  return isCrisp(candidate);
 }

@@ -19,8 +19,8 @@ const scored: { readonly page: NumberedPage; readonly scores: readonly number[] 
 for (let fold = 0; fold < FOLDS; fold++) {
   const model = fitModel(pages.filter((page) => foldOf(page.site) !== fold));
   for (const page of pages.filter((each) => foldOf(each.site) === fold)) {
-    const scores = page.candidates.map(({ barred, crisp, features }) =>
-      barred ? 0 : Math.max(readModel(model, features), crisp ? CRISP : 0),
+    const scores = page.candidates.map(({ barred, asked, crisp, features }) =>
+      barred || !asked ? 0 : Math.max(readModel(model, features), crisp ? CRISP : 0),
     );
     scored.push({ page, scores });
   }

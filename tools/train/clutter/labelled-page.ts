@@ -2,6 +2,7 @@
 import { proposeCandidates } from '@/lib/clutter/find/candidates';
 import { isCrisp } from '@/lib/clutter/weigh/crisp';
 import { findGates } from '@/lib/clutter/weigh/gates';
+import { isWorthAsking } from '@/lib/clutter/weigh/score';
 import { isSpared } from '@/lib/clutter/weigh/spared';
 import { readFeatures } from '@/lib/clutter/weigh/features';
 import { surveyPage, type Piece, type Survey } from '@/lib/clutter/find/survey';
@@ -29,6 +30,8 @@ export type NumberedCandidate = {
   readonly features: readonly number[];
   /** Never hidden: spared, or a gate. */
   readonly barred: boolean;
+  /** False: let go in a page before the model is asked. It is learned from all the same. */
+  readonly asked: boolean;
   readonly crisp: boolean;
   readonly path: string;
   readonly words: string;
@@ -83,6 +86,7 @@ export function numberPage(label: Label, document: Document): NumberedPage {
       barred:
         isSpared(candidate) ||
         gates.some((gate) => gate.contains(candidate.element) || candidate.element.contains(gate)),
+      asked: isWorthAsking(candidate),
       crisp: isCrisp(candidate),
       path: cssPath(candidate.element),
       words: firstWords(candidate),
