@@ -1,6 +1,5 @@
 /** Which blocks of the page Readability keeps. */
-// Not by the package's own door, which brings along the reader's test that Lede has no use for.
-import Readability from '@mozilla/readability/Readability.js';
+import { Readability } from '@mozilla/readability';
 import { isElement } from './is-element';
 import { findObstacles } from './obstacles';
 import type { Box, PageModel } from './page-model';
