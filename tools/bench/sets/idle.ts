@@ -13,27 +13,14 @@ import { launchBrowser } from '@/tests/support/launch';
 import { poll } from '@/tests/support/poll';
 import { FERRY } from '@/tests/support/reading';
 import { servePages } from '@/tests/support/serve';
-import { findChromium, findFirefox } from '../../setup/find-browser.mjs';
-import { runNpm } from '../../setup/run.mjs';
-import type { BenchContext, BenchRow, BenchSet } from '../rows';
+import { inBothBrowsers } from '../both-browsers';
+import type { BenchRow } from '../rows';
 
 /** A page that filled itself late is looked at for the last time after 20 s; a browser's own late work is over by then. */
 const SETTLE_MS = 30_000;
 const REST_MS = 30_000;
 
-export const idle: BenchSet = { name: 'idle', run };
-
-async function run({ timed }: BenchContext): Promise<readonly BenchRow[]> {
-  if (!timed) return [];
-  runNpm(['run', '--silent', 'build'], { quiet: true });
-  const found = { chromium: findChromium(), firefox: findFirefox() };
-  const rows: BenchRow[] = [];
-  for (const engine of ['chromium', 'firefox'] as const) {
-    if (found[engine] !== null) rows.push(...(await measure(engine)));
-    else console.error(`idle: no ${engine} found, skipped`);
-  }
-  return rows;
-}
+export const idle = inBothBrowsers('idle', measure);
 
 async function measure(engine: Engine): Promise<readonly BenchRow[]> {
   const profile = mkdtempSync(join(tmpdir(), 'lede-idle-'));

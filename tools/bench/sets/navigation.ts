@@ -4,14 +4,12 @@
  * showed it; both read the clock of this machine.
  */
 import type { Engine, LedeBrowser } from '@/tests/support/browser';
-import { launchBrowser, readBuiltPath } from '@/tests/support/launch';
+import { launchBrowser } from '@/tests/support/launch';
 import { SITE } from '@/tests/support/reading';
 import { servePages } from '@/tests/support/serve';
 import type { Surface } from '@/tests/support/surface';
-import { existsSync } from 'node:fs';
-import { findChromium, findFirefox } from '../../setup/find-browser.mjs';
-import { runNpm } from '../../setup/run.mjs';
-import type { BenchContext, BenchRow, BenchSet } from '../rows';
+import { inBothBrowsers } from '../both-browsers';
+import type { BenchRow } from '../rows';
 
 const TURNS: Readonly<Record<Engine, number>> = { chromium: 20, firefox: 10 };
 const STORIES = [
@@ -21,20 +19,7 @@ const STORIES = [
 const GONE_MS = 200;
 const THERE_MS = 1000;
 
-export const navigation: BenchSet = { name: 'navigation', run };
-
-async function run({ timed }: BenchContext): Promise<readonly BenchRow[]> {
-  if (!timed) return [];
-  runNpm(['run', '--silent', 'build'], { quiet: true });
-  const found = { chromium: findChromium(), firefox: findFirefox() };
-  const rows: BenchRow[] = [];
-  for (const engine of ['chromium', 'firefox'] as const) {
-    if (found[engine] !== null && existsSync(readBuiltPath(engine))) {
-      rows.push(...(await measure(engine)));
-    } else console.error(`navigation: no ${engine} found, skipped`);
-  }
-  return rows;
-}
+export const navigation = inBothBrowsers('navigation', measure);
 
 async function measure(engine: Engine): Promise<readonly BenchRow[]> {
   const server = await servePages();
