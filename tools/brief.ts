@@ -5,38 +5,39 @@ import { runBatch } from './brief/batch';
 import { loadModels } from './load-models';
 import { STAGES } from './brief/read-page';
 import type { Stage } from './brief/read-page';
+import { answerHelp } from './setup/answer-help';
 import { writeBrief } from './brief/write-brief';
 
 const USAGE = `npm run brief -- FILE [--json] [--url ADDRESS]     the brief of one saved page (or .txt file)
 npm run brief -- --batch [--only ${STAGES.join(',')}]     JSON Lines in, JSON Lines out`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    batch: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-    only: { type: 'string' },
-    url: { type: 'string', default: '' },
-  },
-});
+const args = process.argv.slice(2);
+const options = answerHelp(args, USAGE, readBriefOptions);
+if (options !== null) await main(options);
 
-await main();
-
-async function main(): Promise<void> {
+function readBriefOptions() {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      batch: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      only: { type: 'string' },
+      url: { type: 'string', default: '' },
+    },
+  });
   const [file] = positionals;
+  if (!values.batch && file === undefined) throw new Error('no saved page was named');
+  return { ...values, file, wanted: parseStages(values.only) };
+}
+
+async function main(asked: ReturnType<typeof readBriefOptions>): Promise<void> {
   // A reader of our output that leaves early (`| head`) is no error.
   process.stdout.on('error', () => process.exit(0));
-  if (values.batch) {
-    const wanted = parseStages(values.only);
-    await runBatch(process.stdin, process.stdout, { models: loadModels(), wanted });
-  } else if (file !== undefined && !values.help) {
-    const { json, url } = values;
+  const { file, json, url, wanted } = asked;
+  if (asked.batch) await runBatch(process.stdin, process.stdout, { models: loadModels(), wanted });
+  else if (file !== undefined)
     process.stdout.write(writeBrief(file, readFileSync(file, 'utf8'), { json, url }));
-  } else {
-    process.stderr.write(`${USAGE}\n`);
-    process.exitCode = values.help ? 0 : 2;
-  }
 }
 
 function parseStages(only: string | undefined): ReadonlySet<Stage> {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Article, Reading } from '@/lib/analysis/brief';
 import { NO_MODELS } from '@/lib/analysis/model/models';
+import { endTurn } from '@/tools/brief/page-parser';
 import { readPage, type Stage } from '@/tools/brief/read-page';
 import type { BenchContext } from './rows';
 import { survive } from './survive';
@@ -30,11 +31,11 @@ export type ReadPages = {
 const WANTED: ReadonlySet<Stage> = new Set<Stage>(['article']);
 
 /** Every n-th page of a set, as the context says. */
-export function readSetPages(
+export async function readSetPages(
   { corpus, every }: BenchContext,
   set: string,
   file: string,
-): ReadPages {
+): Promise<ReadPages> {
   const all: Record<string, PageTruth> = JSON.parse(readFileSync(join(corpus, set, file), 'utf8'));
   const truth = Object.fromEntries(Object.entries(all).filter((_, i) => i % every === 0));
   const articles = new Map<string, Article | null>();
@@ -42,6 +43,7 @@ export function readSetPages(
   for (const [id, page] of Object.entries(truth)) {
     const path = join(corpus, set, 'html', `${id}.html.gz`);
     const reading = survive(id, () => readOne(path, page.url ?? ''), null);
+    await endTurn();
     const blocks = reading?.blocks ?? [];
     articles.set(id, reading?.article ?? null);
     headings.set(

@@ -3,6 +3,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { answerHelp, parseCount } from '../setup/answer-help';
 import { acceptFloors, findBreaches, readFloors } from './floors';
 import type { BenchContext } from './rows';
 import { listSets, runSet, runSets } from './run-sets';
@@ -22,55 +23,74 @@ const NOT_CHECKED: ReadonlySet<string> = new Set([
   'timing',
 ]);
 
-const { values } = parseArgs({
-  options: {
-    /** Comma-separated names of sets. */
-    only: { type: 'string' },
-    /** Of the sets of whole pages take every n-th page. Floors know one n alone: --check heeds it not. */
-    every: { type: 'string' },
-    /** Compare with floors.json; end with 1 where a score fell. */
-    check: { type: 'boolean', default: false },
-    /** With --check: write today's scores as the floors. */
-    accept: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-    /** For child processes: run this one set and print its rows. */
-    set: { type: 'string' },
-    /** For child processes: no times. */
-    untimed: { type: 'boolean', default: false },
-  },
-});
+const USAGE = `npm run bench -- [--only SET,SET] [--every N] [--json] [--check [--accept]]
 
-const corpus = resolve(
-  process.env['LEDE_CORPUS'] ?? fileURLToPath(new URL('../../../shared/corpus', import.meta.url)),
-);
-const every = values.check ? CHECK_EVERY : Number(values.every ?? 1);
-const timed = !values.check && !values.untimed;
+Every set of the corpus against the real code, as one table with the peers beside.
+  --only    some sets: ${listSets().join(', ')}
+  --every   of the sets of whole pages every n-th page alone
+  --json    the rows as JSON
+  --check   scores against their floors, without times, always on the same few pages; ends with 1 where one fell
+  --accept  with --check: floors rise to today's scores`;
 
-if (!existsSync(corpus)) {
-  console.log(`bench: skipped, there is no corpus at ${corpus} (set LEDE_CORPUS to one)`);
-} else if (values.set !== undefined) {
-  console.log(JSON.stringify(await runSet(values.set, { corpus, every, timed })));
-} else {
-  // By its real path: the scorers tell by their own whether they are run or imported.
-  await runAll({ corpus: realpathSync(corpus), every, timed });
+const args = process.argv.slice(2);
+const options = answerHelp(args, USAGE, readBenchOptions);
+if (options !== null) await main(options);
+
+function readBenchOptions() {
+  const { values } = parseArgs({
+    args,
+    options: {
+      only: { type: 'string' },
+      /** Floors know one n alone: --check heeds it not. */
+      every: { type: 'string' },
+      check: { type: 'boolean', default: false },
+      accept: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      /** For child processes: run this one set and print its rows. */
+      set: { type: 'string' },
+      /** For child processes: no times. */
+      untimed: { type: 'boolean', default: false },
+    },
+  });
+  const names = values.only?.split(',').map((name) => name.trim()) ?? null;
+  const unknown = names?.find((name) => !listSets().includes(name));
+  if (unknown !== undefined) throw new Error(`there is no set "${unknown}"`);
+  return { ...values, names, every: parseCount('every', values.every) ?? 1 };
 }
 
-async function runAll(context: BenchContext): Promise<void> {
-  const only = values.only?.split(',');
+type BenchOptions = ReturnType<typeof readBenchOptions>;
+
+async function main(asked: BenchOptions): Promise<void> {
+  const corpus = resolve(
+    process.env['LEDE_CORPUS'] ?? fileURLToPath(new URL('../../../shared/corpus', import.meta.url)),
+  );
+  const every = asked.check ? CHECK_EVERY : asked.every;
+  const timed = !asked.check && !asked.untimed;
+  if (!existsSync(corpus)) {
+    console.log(`bench: skipped, there is no corpus at ${corpus} (set LEDE_CORPUS to one)`);
+  } else if (asked.set !== undefined) {
+    console.log(JSON.stringify(await runSet(asked.set, { corpus, every, timed })));
+  } else {
+    // By its real path: the scorers tell by their own whether they are run or imported.
+    await runAll({ corpus: realpathSync(corpus), every, timed }, asked);
+  }
+}
+
+async function runAll(context: BenchContext, asked: BenchOptions): Promise<void> {
   const names = listSets()
-    .filter((name) => only === undefined || only.includes(name))
-    .filter((name) => !values.check || !NOT_CHECKED.has(name));
+    .filter((name) => asked.names === null || asked.names.includes(name))
+    .filter((name) => !asked.check || !NOT_CHECKED.has(name));
   const outcomes = await runSets(names, context);
   const rows = outcomes.flatMap((outcome) => ('rows' in outcome ? outcome.rows : []));
-  if (values.json) console.log(JSON.stringify(rows, null, 2));
+  if (asked.json) console.log(JSON.stringify(rows, null, 2));
   else console.log(writeTable(rows));
   const failures = outcomes.flatMap((outcome) =>
     'failure' in outcome ? [`${outcome.set}: ${outcome.failure}`] : [],
   );
-  if (values.check && values.accept) acceptFloors(rows);
-  const breaches = values.check ? findBreaches(rows, readFloors()) : [];
+  if (asked.check && asked.accept) acceptFloors(rows);
+  const breaches = asked.check ? findBreaches(rows, readFloors()) : [];
   for (const line of [...failures, ...breaches]) console.error(`bench: ${line}`);
-  if (values.check && breaches.length === 0) {
+  if (asked.check && breaches.length === 0) {
     console.error(`bench: all ${Object.keys(readFloors()).length} floors hold`);
   }
   if (failures.length + breaches.length > 0) process.exitCode = 1;

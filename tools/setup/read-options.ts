@@ -1,6 +1,7 @@
-/** The options of a long-running tool: which browser, how many, and a usage for who asks or mistypes. */
+/** The options of a long-running tool: which browser, how many. */
 import { parseArgs } from 'node:util';
 import type { Engine } from '@/tests/support/browser';
+import { answerHelp, parseCount } from './answer-help';
 
 export const ENGINES: readonly Engine[] = ['chromium', 'firefox'];
 
@@ -19,41 +20,25 @@ export function readOptions(
   args: readonly string[],
   { usage, count, flags = [] }: { usage: string; count: string; flags?: readonly string[] },
 ): Options | null {
-  try {
+  return answerHelp(args, usage, () => {
     const { values } = parseArgs({
       args: [...args],
       options: {
-        help: { type: 'boolean', short: 'h' },
         only: { type: 'string' },
         [count]: { type: 'string' },
         ...Object.fromEntries(flags.map((flag) => [flag, { type: 'boolean' } as const])),
       },
     });
-    if (values['help'] === true) {
-      console.log(usage);
-      return null;
-    }
     return {
       engines: readEngines(values['only']),
-      count: readCount(count, values[count]),
+      count: parseCount(count, values[count]),
       flags: new Set(flags.filter((flag) => values[flag] === true)),
     };
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
-    process.exitCode = 2;
-    return null;
-  }
+  });
 }
 
 function readEngines(only: unknown): readonly Engine[] {
   const engines = ENGINES.filter((engine) => only === undefined || engine === only);
   if (engines.length === 0) throw new Error(`--only takes ${ENGINES.join(' or ')}`);
   return engines;
-}
-
-function readCount(name: string, value: unknown): number | null {
-  if (value === undefined) return null;
-  const count = Number(value);
-  if (!Number.isInteger(count) || count < 1) throw new Error(`--${name} takes a number from 1 on`);
-  return count;
 }

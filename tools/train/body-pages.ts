@@ -9,6 +9,7 @@ import { findTitle } from '@/lib/article/metadata/title';
 import { readBlockSigns } from '@/lib/article/refine/block-signs';
 import { type PageFacts, readPageFacts } from '@/lib/article/refine/page-facts';
 import { readStatements } from '@/lib/article/refine/statements';
+import { endTurn } from '@/tools/brief/page-parser';
 import { foldOf, openPage, readDomain } from './pages';
 
 const CACHE = join(import.meta.dirname, '../../.cache/train/body');
@@ -46,10 +47,15 @@ type Kept = {
 };
 
 /** All pages of one set ("news", "extraction", "segments"). */
-export function loadPages(corpus: string, set: string): TrainingPage[] {
+export async function loadPages(corpus: string, set: string): Promise<TrainingPage[]> {
   const file = set === 'segments' ? 'segments.json' : 'ground-truth.json';
   const truths: Record<string, Truth> = JSON.parse(readFileSync(join(corpus, set, file), 'utf8'));
-  return Object.entries(truths).map(([id, truth]) => loadPage({ corpus, set, id, truth }));
+  const pages: TrainingPage[] = [];
+  for (const [id, truth] of Object.entries(truths)) {
+    pages.push(loadPage({ corpus, set, id, truth }));
+    await endTurn();
+  }
+  return pages;
 }
 
 type Source = { corpus: string; set: string; id: string; truth: Truth };

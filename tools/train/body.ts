@@ -90,9 +90,10 @@ async function main(): Promise<void> {
     console.log('body: no corpus found, nothing trained');
     return;
   }
-  const pages = ['extraction', 'news', 'segments']
-    .flatMap((set) => loadPages(corpus, set))
-    .map((page): Taught => ({ ...page, labels: labelPage(page) }));
+  const pages: Taught[] = [];
+  for (const set of ['extraction', 'news', 'segments'])
+    for (const page of await loadPages(corpus, set))
+      pages.push({ ...page, labels: labelPage(page) });
   const validated = process.argv.includes('--no-check')
     ? null
     : await scoreSets(corpus, crossValidate(pages));

@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { endTurn } from '@/tools/brief/page-parser';
 import { readSigns, SIGN_NAMES, SIGN_STAGES } from '@/lib/page/detect-signs';
 import { type Forest, trainTrees } from './boosted-trees';
 import { findCorpus } from './corpus';
@@ -29,7 +30,7 @@ const NEWS_KINDS = new Set(['news-home', 'news-section']);
 type Page = { label: boolean; kind: string; source: string; url: string | null; file: string };
 type Row = Page & { readonly signs: Float32Array; readonly fold: number };
 
-function loadRows(corpus: string): Row[] {
+async function loadRows(corpus: string): Promise<Row[]> {
   const pages: Record<string, Page> = JSON.parse(
     readFileSync(join(corpus, 'detection/pages.json'), 'utf8'),
   );
@@ -40,6 +41,7 @@ function loadRows(corpus: string): Row[] {
   for (const [id, page] of Object.entries(pages)) {
     const signs =
       kept[id] ?? readSigns(openPage(corpus, join('detection', page.file)), page.url ?? '');
+    await endTurn();
     if (signs === null) continue;
     kept[id] = signs;
     const fold = foldOf(readDomain(page.url, id), FOLDS);
@@ -144,13 +146,13 @@ function round(value: number, digits: number): number {
   return Number(value.toFixed(digits));
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const corpus = findCorpus();
   if (corpus === null) {
     console.log('detection: no corpus found, nothing trained');
     return;
   }
-  const rows = loadRows(corpus);
+  const rows = await loadRows(corpus);
   const validated = crossValidate(rows);
   const card = {
     origin: 'npm run train: boosted stumps on the development part of the detection set',
@@ -167,4 +169,4 @@ function main(): void {
   console.log('detection: cross-validated by domain', validated, 'pages', rows.length);
 }
 
-main();
+await main();

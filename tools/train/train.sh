@@ -31,6 +31,11 @@ commands() {
   esac
 }
 
+if [ "${1:-}" = --help ] || [ "${1:-}" = -h ]; then
+  sed -n '2,5s/^# //p' "$0"
+  echo "steps: ${steps[*]}"
+  exit 0
+fi
 list=false
 if [ "${1:-}" = --list ]; then
   list=true

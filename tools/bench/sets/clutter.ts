@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cssPath } from '@/lib/clutter/pick/css-path';
 import { judgeClutter } from '@/lib/clutter/judge';
+import { endTurn } from '@/tools/brief/page-parser';
 import type { BenchContext, BenchRow, BenchSet } from '../rows';
 import { survive } from '../survive';
 
@@ -71,6 +72,7 @@ async function run({ corpus, every }: BenchContext): Promise<readonly BenchRow[]
     scores.push({ ...scorer.scorePage(document, label, hidden, gates), lang: label.lang });
     if (gates.length > 0 && !label.blocks.some((block) => block.label === 'gate')) inventedGates++;
     document.defaultView?.close();
+    await endTurn();
   }
   return [
     ...tableOf(scores),

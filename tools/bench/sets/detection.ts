@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { detectArticle } from '@/lib/page/detect';
 import points from '@/lib/page/detect-points.json';
-import { parsePage } from '@/tools/brief/page-parser';
+import { endTurn, parsePage } from '@/tools/brief/page-parser';
 import type { BenchContext, BenchSet } from '../rows';
 import { survive } from '../survive';
 
@@ -24,7 +24,7 @@ type Scorer = {
 export const detection: BenchSet = {
   name: 'detection',
   run: async (context) => {
-    const { pages, told } = judgePages(context);
+    const { pages, told } = await judgePages(context);
     const scorer: Scorer = await import(join(context.corpus, 'detection/score-detection.mjs'));
     const { headline, news } = scorer.scoreDetection(told, pages);
     const row = { set: 'detection', deterministic: true } as const;
@@ -82,7 +82,7 @@ export const detection: BenchSet = {
   },
 };
 
-function judgePages({ corpus, every }: BenchContext) {
+async function judgePages({ corpus, every }: BenchContext) {
   const all: Record<string, Page> = JSON.parse(
     readFileSync(join(corpus, 'detection/pages.json'), 'utf8'),
   );
@@ -91,6 +91,7 @@ function judgePages({ corpus, every }: BenchContext) {
   for (const [id, { file, url }] of Object.entries(pages)) {
     const html = gunzipSync(readFileSync(join(corpus, 'detection', file))).toString('utf8');
     told[id] = survive(id, () => detectArticle(parsePage(html), url ?? '').isArticle, false);
+    await endTurn();
   }
   return { pages, told };
 }

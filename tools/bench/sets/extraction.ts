@@ -7,7 +7,7 @@ import type { BenchSet } from '../rows';
 export const extraction: BenchSet = {
   name: 'extraction',
   run: async (context) => {
-    const { truth, texts } = readSetPages(context, 'extraction', 'ground-truth.json');
+    const { truth, texts } = await readSetPages(context, 'extraction', 'ground-truth.json');
     const score = await scoreSet(context.corpus, 'extraction', texts, truth);
     const row = { set: 'extraction', deterministic: true } as const;
     return [

@@ -8,7 +8,11 @@ import type { BenchSet } from '../rows';
 export const news: BenchSet = {
   name: 'news',
   run: async (context) => {
-    const { truth, texts, articles, headings } = readSetPages(context, 'news', 'ground-truth.json');
+    const { truth, texts, articles, headings } = await readSetPages(
+      context,
+      'news',
+      'ground-truth.json',
+    );
     const score = await scoreSet(context.corpus, 'news', texts, truth);
     const pages = [...articles].flatMap(([id, article]): ReadPage[] =>
       article === null ? [] : [[truth[id] ?? {}, article, headings.get(id)]],

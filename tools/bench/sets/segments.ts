@@ -8,7 +8,7 @@ import type { BenchSet } from '../rows';
 export const segments: BenchSet = {
   name: 'segments',
   run: async (context) => {
-    const { truth, texts, articles } = readSetPages(context, 'segments', 'segments.json');
+    const { truth, texts, articles } = await readSetPages(context, 'segments', 'segments.json');
     const score = await scoreSet(context.corpus, 'segments', texts, truth);
     const row = { set: 'segments', deterministic: true } as const;
     const pages = [...articles].flatMap(([id, article]): ReadPage[] =>
