@@ -32,12 +32,15 @@ describe('where the background tells of it', () => {
     },
   );
 
-  test.each(['#comments', '/live/pier?page=1#p-12', HERE])('%s is not', (address) => {
-    const { window, check } = openWindow();
-    window.history.replaceState(null, '', address);
-    check();
-    expect(onNavigate).not.toHaveBeenCalled();
-  });
+  test.each(['#comments', '/live/pier?page=1#p-12', '/live/pier?utm_source=mail&page=1', HERE])(
+    '%s is not',
+    (address) => {
+      const { window, check } = openWindow();
+      window.history.replaceState(null, '', address);
+      check();
+      expect(onNavigate).not.toHaveBeenCalled();
+    },
+  );
 });
 
 test('the Navigation API is heard, and no more when it is over', () => {
