@@ -123,12 +123,25 @@ function findShownPart(clues: Clues, told: readonly string[]): string | null {
 function findLone(clues: Clues, shown: readonly string[], told: readonly string[]): string {
   const all = [...told, withoutOutlet(clues.titleTag, clues)].filter((t) => t !== '');
   const agreeing = shown.find((h) => all.some((t) => agrees(h, t)));
-  if (agreeing !== undefined) return agreeing;
+  if (agreeing !== undefined) return findWithoutTail(agreeing, told) ?? agreeing;
   const only = shown.length === 1 ? (shown[0] ?? '') : '';
-  if (only.length >= SURE) return only;
+  if (only.length >= SURE || all.some((t) => isPartOf(only, t))) return only;
   const stated = told.find((t) => t.length >= SHORTEST);
   if (stated !== undefined) return stated;
   return only.length >= SHORTEST ? only : (all[0] ?? shown[0] ?? '');
+}
+
+/** "Weir to be rebuilt | The Gazette" written over the text, where the page tells its headline as "Weir to be rebuilt". */
+function findWithoutTail(heading: string, told: readonly string[]): string | null {
+  const head = withoutLast(heading);
+  const found = told.find((t) => t.length >= SHORTEST && isSame(t, head));
+  return head === heading ? null : (found ?? null);
+}
+
+/** However short, "On weirs" is the headline of "On weirs – Ford Rowing Club". */
+function isPartOf(heading: string, title: string): boolean {
+  const parts = title.split(SEPARATOR);
+  return parts.length > 1 && parts.some((part) => isSame(part, heading));
 }
 
 /** JSON-LD's or microdata's headline, then that for social networks; "" for each that is missing. */

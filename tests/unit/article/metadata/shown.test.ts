@@ -117,6 +117,30 @@ describe('title', () => {
       { title: 'Ford online - Announcements - Council to rebuild the old weir' },
       'Council to rebuild the old weir',
     ],
+    [
+      'leaves out the outlet that is set into the heading itself, where the page tells its headline without',
+      '<h1>Council to rebuild the old weir | RIVERS.TODAY</h1>',
+      { og: 'Council to rebuild the old weir' },
+      'Council to rebuild the old weir',
+    ],
+    [
+      'keeps the second half of a headline that is told short',
+      '<h1>Council to rebuild the old weir – but when?</h1>',
+      { og: 'Old weir: council to rebuild' },
+      'Council to rebuild the old weir – but when?',
+    ],
+    [
+      'takes a heading of a word or two that the title has as a part',
+      '<h1>On weirs</h1>',
+      { title: 'On weirs – Lower Valley Rowing Club' },
+      'On weirs',
+    ],
+    [
+      'never takes a section for the headline that is told',
+      '<h1>Sport</h1>',
+      { og: 'Sportsmen ask for a new weir', title: 'Sportsmen ask for a new weir' },
+      'Sportsmen ask for a new weir',
+    ],
   ])('%s', (_, head, told, title) => {
     expect(read(`${head}<article>${BODY}</article>`, told).title).toBe(title);
   });
