@@ -1,5 +1,5 @@
 /** Who wrote it: people only, from what the page states to what it shows. */
-import { readBylines, readMetaLine } from './bylines';
+import { readBylines, readLoneNames, readMetaLine } from './bylines';
 import type { Clues } from './clues';
 import { isObject, type JsonObject, letters, readString } from './json-ld';
 import { isPenName, splitAuthors } from './people-names';
@@ -13,13 +13,29 @@ export function findAuthors(clues: Clues, outlet: string | null): readonly strin
     () => clues.relAuthors.slice(0, 4),
     () => readMetaLine(clues),
     () => readBylines(clues),
+    () => readLoneNames(clues),
   ];
   for (const source of sources) {
-    const names = distinct(source().flatMap(readNames), clues, outlet);
+    const told = source().flatMap((field) => readNames(withoutHouse(field, outlet)));
+    const names = distinct(told, clues, outlet);
     if (names.length > 0) return names;
   }
   return [];
 }
+
+/** "The Ford Courier - Ann Lee", "Ann Lee Ford Today": the outlet in the same field. */
+function withoutHouse(field: string, outlet: string | null): string {
+  if (outlet === null || outlet.length < SHORTEST_HOUSE) return field;
+  const [first = '', ...rest] = field.split(/\s[-–—|]\s/u);
+  if (rest.length > 0 && letters(first) === letters(outlet)) return rest.join(' - ');
+  const name = field.endsWith(` ${outlet}`) ? field.slice(0, -outlet.length).trim() : '';
+  return NAME.test(name) ? name : field;
+}
+
+/** Shorter outlets ("Lee") can be a name's end. */
+const SHORTEST_HOUSE = 5;
+/** Two words, perhaps with an initial between: more could be the outlet's town. */
+const NAME = /^(?:by\s)?\p{Lu}[\p{L}'’-]+\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}'’-]+$/iu;
 
 /** One word in a place made for authors can be a pen name; anywhere else it is none. */
 function readNames(told: string): readonly string[] {
@@ -89,9 +105,19 @@ function isHouse(key: string, clues: Clues, outlet: string | null): boolean {
     clues.titleTag.split(/[|–—-]/u).at(-1),
   ];
   const host = letters(clues.url.replace(/^https?:\/\/(www\.)?/, '').split('/')[0] ?? '');
+  if (names.some((n) => isNamedForPerson(n ?? '', key))) return false;
   if (host.includes(key)) return true;
   return names.some((n) => {
     const house = letters(n ?? '');
     return house.length > 2 && (house === key || key.startsWith(house) || house.startsWith(key));
   });
+}
+
+/** "Ann Lee's River Notes" and "Dr. Ann Lee" are houses of one person, who signs with her own name. */
+function isNamedForPerson(house: string, key: string): boolean {
+  const [owner = '', ...rest] = house.trim().split(/['’]s\s/u);
+  const isTitled = /^(?:dr|prof)\.\s/i.test(house.trim());
+  if (rest.length === 0 && !isTitled) return false;
+  const name = owner.replace(/^(?:(?:dr|prof)\.\s){1,3}/i, '');
+  return name.includes(' ') && letters(name) === key;
 }

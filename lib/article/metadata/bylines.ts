@@ -41,7 +41,12 @@ export function readBylines(clues: Clues): readonly string[] {
   const line =
     near.find((b) => BYLINE.test(labelsOf(b)) && isNaming(b)) ??
     near.find((b) => b.role !== 'heading' && BY.test(b.text) && isNaming(b));
-  if (line !== undefined) return [line.text];
+  return line === undefined ? [] : [line.text];
+}
+
+/** The same of lines that only their place or their neighbours tell: fact boxes, names beside a date, a lone name. */
+export function readLoneNames(clues: Clues): readonly string[] {
+  const near = listNear(clues);
   return fromFactBox(clues.page.blocks) ?? fromDateLine(near) ?? fromLoneName(clues) ?? [];
 }
 

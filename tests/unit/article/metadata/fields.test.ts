@@ -14,6 +14,17 @@ describe('splitAuthors', () => {
     ['بقلم ضياء الحق', ['ضياء الحق']],
     ['Ann Lee, PhD, RD', ['Ann Lee']],
     ['Zeige alle Beiträge von Ann Lee →', ['Ann Lee']],
+    ['ANN LEE, RIVERTIMES', ['Ann Lee']],
+    ['Ann Lee and Bo Tran FORD TODAY', ['Ann Lee', 'Bo Tran']],
+    ['By Ann Lee, Bo Tran 2024-11-18T22:05:36Z Rivers', ['Ann Lee', 'Bo Tran']],
+    ['by Ann Lee Monday, November 18, 2024', ['Ann Lee']],
+    ['Von Anna Klein publiziert am 25. September 2024', ['Anna Klein']],
+    ['Anna Klein im Gespräch mit Jörg Müller', ['Anna Klein', 'Jörg Müller']],
+    ['Текст: Анна Иванова, Гость', ['Анна Иванова']],
+    ['April Lee, May Tran', ['April Lee', 'May Tran']],
+    ['王小明, 李大文', ['王小明', '李大文']],
+    ['Suharto', ['Suharto']],
+    ['Ann Bo TRAN', ['Ann Bo TRAN']],
   ])('%s', (field, names) => {
     expect(splitAuthors(field)).toEqual(names);
   });
@@ -30,6 +41,10 @@ describe('splitAuthors', () => {
     'Name *',
     'View Comments',
     'wordpressadmin',
+    'Desk_Redaktion',
+    'WordPress. Datenschutzerklärung',
+    'Гость',
+    'Monday, November 18, 2024',
   ])('no person: %s', (field) => {
     expect(splitAuthors(field)).toEqual([]);
   });

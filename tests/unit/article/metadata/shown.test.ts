@@ -1,35 +1,6 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '@/lib/article/read-article';
-
-const { window } = new JSDOM('');
-const TEXT =
-  'The river council agreed on Tuesday to rebuild the old weir, a plan that had been waiting for nine years, and asked the province to carry half of the cost.';
-const BODY = ['Tuesday', 'Monday', 'Friday', 'Sunday', 'Saturday']
-  .map((day) => `<p>${TEXT.replace('Tuesday', day)}</p>`)
-  .join('');
-
-type Told = {
-  readonly ld?: object;
-  readonly og?: string;
-  readonly description?: string;
-  readonly title?: string;
-};
-
-function read(body: string, told: Told = {}, url = 'https://ford.example/weir') {
-  const { ld, og = '', description = '', title = 'Ford Courier' } = told;
-  const node = ld === undefined ? '' : JSON.stringify({ '@type': 'NewsArticle', ...ld });
-  const html = `<html lang="en"><head><title>${title}</title>
-<meta property="og:title" content="${og}"><meta name="description" content="${description}">
-<script type="application/ld+json">${node}</script></head><body>${body}</body></html>`;
-  const document = new window.DOMParser().parseFromString(html, 'text/html');
-  return readArticle(document, url).article;
-}
-
-const readAuthors = (before: string, first = '') =>
-  read(
-    `<article><h1>Weir to be rebuilt after all</h1>${before}<div>${first}${BODY}</div></article>`,
-  ).authors;
+import { BODY, read, TEXT, window } from './short-page';
 
 const page = (before: string) =>
   `<article><h1>Weir to be rebuilt after all</h1>${before}<p class="meta">By Ann Lee</p><div>${BODY}</div></article>`;
@@ -153,56 +124,6 @@ describe('title', () => {
     const head = '<h1>Fordcourier Weekly</h1><h2>Council to rebuild the old weir</h2>';
     const told = { title: 'Fordcourier Weekly » Archive » Council to rebuild the old weir' };
     expect(read(`${head}<article>${BODY}</article>`, told, url).title).toBe(title);
-  });
-});
-
-describe('authors', () => {
-  it.each([
-    ['a byline', '<p class="byline">By Ann Lee</p>', '', ['Ann Lee']],
-    ['a line with the date', '<div>27 January 2026 • Ann Lee • 3 minutes</div>', '', ['Ann Lee']],
-    ['a line of names over the text', '', '<p>Ann Lee/Bo Tran</p>', ['Ann Lee', 'Bo Tran']],
-    ['a fact box', '<ul><li>Author Ann Lee</li></ul>', '', ['Ann Lee']],
-    [
-      'a line of a weblog',
-      '<div class="entry-meta">Posted on 3 May 2024 by Ann Lee in Rivers | 3 comments</div>',
-      '',
-      ['Ann Lee'],
-    ],
-    ['the same in German', '<p class="meta">3. Mai 2024 von Ann Lee</p>', '', ['Ann Lee']],
-    ['the same in French', '<p>Publié par Ann Lee le 3 mai 2024</p>', '', ['Ann Lee']],
-    ['a pen name', '<p class="posted-on">Posted by riverrat on 3 May 2024</p>', '', ['riverrat']],
-    [
-      'a link to all that they wrote',
-      '<a rel="author" href="/al">View all posts by Ann Lee</a>',
-      '',
-      ['Ann Lee'],
-    ],
-    ['a byline with a degree', '<p class="byline">By Ann Lee, PhD</p>', '', ['Ann Lee']],
-  ])('%s', (_, before, first, authors) => {
-    expect(readAuthors(before, first)).toEqual(authors);
-  });
-
-  it.each([
-    ['a button', '<button>View Comments</button>', ''],
-    ['a first line with small letters', '', '<p>A decision at last</p>'],
-    ['a form', '<form><label>Author name</label></form>', ''],
-    [
-      'a field of the comment form',
-      '<form class="comment-form"><p class="comment-form-author">Name *</p></form>',
-      '',
-    ],
-    ['a desk', '<p class="entry-meta">Posted on 3 May 2024 by admin</p>', ''],
-    ['a line of the story', '<p>It was built by Ann Lee in 1913 and has stood since.</p>', ''],
-  ])('nobody in %s', (_, before, first) => {
-    expect(readAuthors(before, first)).toEqual([]);
-  });
-
-  it('nobody in an account that a whole house writes under', () => {
-    const ld = {
-      headline: 'Weir to be rebuilt after all',
-      author: { name: 'Ford D', '@id': 'https://ford.example/author/admin/' },
-    };
-    expect(read(`<h1>Weir to be rebuilt after all</h1>${BODY}`, { ld }).authors).toEqual([]);
   });
 });
 
