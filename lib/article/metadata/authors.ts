@@ -1,6 +1,7 @@
 /** Who wrote it: people only, from what the page states to what it shows. */
 import { readBylines, readLoneNames, readMetaLine } from './bylines';
 import type { Clues } from './clues';
+import { decodeEntities } from './entities';
 import { isObject, type JsonObject, letters, readString } from './json-ld';
 import { isPenName, splitAuthors } from './people-names';
 
@@ -16,7 +17,9 @@ export function findAuthors(clues: Clues, outlet: string | null): readonly strin
     () => readLoneNames(clues),
   ];
   for (const source of sources) {
-    const told = source().flatMap((field) => readNames(withoutHouse(field, outlet)));
+    const told = source().flatMap((field) =>
+      readNames(withoutHouse(decodeEntities(field), outlet)),
+    );
     const names = distinct(told, clues, outlet);
     if (names.length > 0) return names;
   }

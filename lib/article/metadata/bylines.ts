@@ -3,7 +3,7 @@ import type { TextBlock } from '../blocks/page-model';
 import type { Clues } from './clues';
 import { parseDate } from './parse-date';
 import { letters } from './json-ld';
-import { isPenName, splitAuthors } from './people-names';
+import { GLUED, isPenName, splitAuthors } from './people-names';
 
 /** Names of the box or line that holds a byline. */
 const BYLINE =
@@ -40,7 +40,8 @@ export function readBylines(clues: Clues): readonly string[] {
   const near = listNear(clues);
   const line =
     near.find((b) => BYLINE.test(labelsOf(b)) && isNaming(b)) ??
-    near.find((b) => b.role !== 'heading' && BY.test(b.text) && isNaming(b));
+    near.find((b) => b.role !== 'heading' && isBegun(b) && isNaming(b)) ??
+    listOver(clues).find((b) => BYLINE.test(labelsOf(b)) && namesInFull(b));
   return line === undefined ? [] : [line.text];
 }
 
@@ -50,11 +51,32 @@ export function readLoneNames(clues: Clues): readonly string[] {
   return fromFactBox(clues.page.blocks) ?? fromDateLine(near) ?? fromLoneName(clues) ?? [];
 }
 
+/** The lines around the headline. */
 function listNear(clues: Clues): readonly TextBlock[] {
   const from = Math.max(0, findHeadline(clues) - REACH / 4);
-  return clues.page.blocks
-    .slice(from, from + REACH)
-    .filter((b) => b.text.length <= LONGEST_LINE && !ELSEWHERE.has(b.box.place));
+  return listLines(clues, from, from + REACH);
+}
+
+/** The lines over the text, where a menu stands between them and the headline. */
+function listOver(clues: Clues): readonly TextBlock[] {
+  const at = findHeadline(clues);
+  const text = clues.page.blocks.findIndex((b, i) => i > at && isText(b));
+  return listLines(clues, Math.max(0, at, text - REACH / 4), Math.max(0, text));
+}
+
+function listLines(clues: Clues, from: number, to: number): readonly TextBlock[] {
+  const { blocks } = clues.page;
+  // Some sites call the box around their whole page "modal" or "overlay".
+  const isAll = blocks[findHeadline(clues)]?.box.place === 'dialog';
+  return blocks
+    .slice(from, to)
+    .filter((b) => b.text.length <= LONGEST_LINE)
+    .filter(({ box }) => !ELSEWHERE.has(box.place) || (isAll && box.place === 'dialog'));
+}
+
+/** The first lines of an article's text rather than a teaser or a sentence of the menu. */
+function isText({ text, role, links }: TextBlock): boolean {
+  return role === 'body' && text.length >= 2 * PARAGRAPH && links.length === 0;
 }
 
 /** Of a line about the article the name behind "by": only there a pen name of one word is believed. Empty without one. */
@@ -71,6 +93,14 @@ export function readMetaLine(clues: Clues): readonly string[] {
 
 function isNaming({ text }: TextBlock): boolean {
   return splitAuthors(text).length > 0;
+}
+
+function isBegun({ text }: TextBlock): boolean {
+  return BY.test(text) || GLUED.test(text);
+}
+
+function namesInFull({ text }: TextBlock): boolean {
+  return splitAuthors(text).some((name) => name.includes(' '));
 }
 
 function labelsOf(block: TextBlock): string {

@@ -2,6 +2,8 @@
 
 const LEAD =
   /^\s*(by|written by|story by|words by|text|texte|von|par|por|da|di|de|door|av|af|autor|author|auteur|autore|redaktion|posted by|reported by|interview|reporting by|foto|photo|текст|автор|фото|بقلم|كتبت?|إعداد|تقرير)\s*[:：]?\s+/iu;
+/** "ByAnn Lee": only its style sets the word apart. "Byron Lee" is a name. */
+export const GLUED = /^(By|Von|Par|Por)(?=\p{Lu}\p{Ll}+\s\p{Lu})/u;
 /** Under a piece: "View all posts by Ann Lee", "Zeige alle Beiträge von Ann Lee →", "About Ann Lee". */
 const ALL_OF =
   /^(?:(?:view|show|see|zeige|voir|ver)?\s?(?:alle?|all|tous les|todos los|more|mehr)\s(?:posts|articles|stories|beiträge|artikel)\s(?:by|of|from|von|de|par|por)\s?|(?:about|über)\s)/iu;
@@ -10,21 +12,21 @@ const BETWEEN =
   /(?:(?<!\s)\s+)?(?:,|;|\||\/|•|·|&|\s(?:and|und|et|y|e|i|og|och|en|ja|и|with|mit|avec)\s)\s*/iu;
 /** Words that tell a desk, an agency or the house from a person. */
 const NO_PERSON =
-  /\b(staff|editors?|editorial|redaktion|redacci[oó]n|redazione|r[ée]daction|redactie|redaktionen|news|newsroom|desk|team|agency|nachrichtenagentur|agence|agencia|agentur|press|reuters|afp|apa|dpa|ap|ansa|efe|bloomberg|admin|administrator|webmaster|guest|contributors?|correspondents?|online|magazine|media|tv|radio|inc|llc|gmbh|ltd|company|university|institute|ministry|department|office|agenturen|agencies|quelle|source|germany|france|england|images?|getty|istock\w*|deutsche welle|verlag|gruppe|partner|nachrichten|zeitung|journal|times|daily|post|gazette|tribune|service|reporters?|wire|wires)\b/iu;
+  /\b(staff|editors?|editorial|redaktion|redacci[oó]n|redazione|r[ée]daction|redactie|redaktionen|news|newsroom|desk|team|agency|nachrichtenagentur|agence|agencia|agentur|press|reuters|afp|apa|dpa|ap|ansa|efe|bloomberg|admin|administrator|webmaster|guest|contributors?|correspondents?|online|magazine|media|tv|radio|inc|llc|gmbh|ltd|company|e\.\s?v\.?|\p{L}*(?:stiftung|verband)\p{L}{0,2}|university|institute|ministry|department|office|agenturen|agencies|quelle|source|germany|france|england|images?|getty|istock\w*|deutsche welle|verlag|gruppe|partner|nachrichten|zeitung|journal|times|daily|post|gazette|tribune|service|reporters?|wire|wires)\b/iu;
 /** The same in Arabic and Russian, for whose letters a word's end cannot be asked. */
 const NO_PERSON_ELSEWHERE = /وكال(ة|ات)|رويترز|التحرير|فريق|هيئة|مراسل|редакци|^гость$/iu;
 /** Words of the page's own furniture: fields of forms, buttons, links to an author's other pieces. */
 const NO_NAME =
-  /\b(name|nom|nombre|e-?mail|antwort(en)?|repl(y|ies)|comments?|kommentare?|commentaires?|comentarios?|articles?|artikel|archiv|beiträge|posts?|agreement|licen[cs]e|edition|facebook|twitter|youtube|instagram|linkedin|xing|bild|share|login|log|says|sagt|dit|dice|eingetragen|wer|who|published|posted|updated|veröffentlicht|aktualisiert|publié|publicado|wordpress|profile?|datenschutz\p{L}*|unknown|anonymous|anonym|admins?|benutzer|user)\b|admin|©/iu;
+  /\b(name|nom|nombre|e-?mail|antwort(en)?|repl(y|ies)|comments?|kommentare?|commentaires?|comentarios?|articles?|artikel|archiv|beiträge|posts?|agreement|licen[cs]e|edition|facebook|twitter|youtube|instagram|linkedin|xing|bild|share|login|log|says|sagt|dit|dice|eingetragen|wer|who|published|posted|updated|veröffentlicht|aktualisiert|publié|publicado|wordpress|profile?|datenschutz\p{L}*|unknown|anonymous|anonym|admins?|benutzer|user)\b|admin|©|[+=]/iu;
 /** Degrees behind a comma: "Ann Lee, PhD, RD". */
 const DEGREE =
   /^(ph\.?\s?d|m\.?\s?d|m\.?\s?a|b\.?\s?a|m\.?\s?sc|b\.?\s?sc|mph|mba|jd|rd|rn|esq)\.?$/iu;
 /** After a name: what the person does, where, since when. */
 const TAIL =
-  /(?<!\s)\s*(?:[([]|\sim [gG]espräch\b|\sam \p{L}{2,9}tag\b|\bin\s\p{Lu}|\bfor\s\p{Lu}|(?<![\w.])\b[\w.]+@[\w.]|\s[-–—]\s|\s\d|\s(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Pp]ubliziert|[Vv]eröffentlicht|[Ee]rschienen|[Aa]ktualisiert|[Pp]ublié|[Pp]ublicado)\b|\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$).*/su;
-/** What is left of a date between commas: "Monday", "November". "April" and "June" alone are no author either. */
-const DAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember)$/iu;
+  /(?<!\s)\s*(?:[([]|\sim [gG]espräch\b|\sam \p{L}{2,9}tag\b|\bin\s\p{Lu}|\bfor\s\p{Lu}|(?<![\w.])\b[\w.]+@[\w.]|\s[-–—]\s|\s@\w|\s\d|\s(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Pp]ubliziert|[Vv]eröffentlicht|[Ee]rschienen|[Aa]ktualisiert|[Pp]ublié|[Pp]ublicado)\b|\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$).*/su;
+/** Alone no author but what is left of a line: "Monday", "November" (of a date between commas), "By". */
+const LEFT_OVER =
+  /^(?:by|von|por|par|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember)$/iu;
 /** "Ann Lee USA TODAY": words in capitals behind a name are the house's; one can be its surname ("Ann Lee TRAN"). */
 const HOUSE_IN_CAPITALS = /(\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s)?\p{Lu}\p{Ll}+)(?:\s\p{Lu}{2,}){2,4}$/u;
 const ADDRESS = /https?:|www\.|@|\.(com|org|net|de|at|ch|fr|co|uk)\b/iu;
@@ -41,6 +43,7 @@ export function splitAuthors(field: string): readonly string[] {
     .replace(/\([^)]{0,200}\)/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
+    .replace(GLUED, '$1 ')
     .replace(LEAD, '');
   const people = stripped
     .replace(ALL_OF, '')
@@ -82,7 +85,7 @@ export function isPersonName(told: string): boolean {
   if (
     NO_PERSON.test(name) ||
     NO_PERSON_ELSEWHERE.test(name) ||
-    DAY.test(name) ||
+    LEFT_OVER.test(name) ||
     NO_NAME.test(name) ||
     ADDRESS.test(name) ||
     /\d/.test(name)
@@ -95,6 +98,6 @@ export function isPersonName(told: string): boolean {
 /** One word that a person signs with, and nothing else could: "gizmo", "c1ph4"; not "Redaktion", "admin", "BBC". */
 export function isPenName(name: string): boolean {
   if (!/^\p{L}[\p{L}\d_.-]{2,24}$/u.test(name) || ACRONYM.test(name)) return false;
-  if (NO_PERSON_ELSEWHERE.test(name) || DAY.test(name)) return false;
+  if (NO_PERSON_ELSEWHERE.test(name) || LEFT_OVER.test(name)) return false;
   return !NO_PERSON.test(name) && !NO_NAME.test(name) && !ADDRESS.test(name);
 }

@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { BODY, read } from './short-page';
 
+const story = (line: string) => `<h1>Weir to be rebuilt after all</h1>${line}${BODY}`;
+
 const readAuthors = (before: string, first = '') =>
   read(
     `<article><h1>Weir to be rebuilt after all</h1>${before}<div>${first}${BODY}</div></article>`,
@@ -64,6 +66,29 @@ describe('authors', () => {
   ])('"%s" of %s', (author, house, authors) => {
     const head = `<meta name="author" content="${author}"><meta property="og:site_name" content="${house}">`;
     expect(read(`${head}<h1>Weir to be rebuilt after all</h1>${BODY}`).authors).toEqual(authors);
+  });
+
+  it('a line over the text that is named for it, though a menu stands between it and the headline', () => {
+    const menu =
+      '<ul>' + '<li><a href="/a">Another part of the valley</a></li>'.repeat(50) + '</ul>';
+    const over = (line: string) =>
+      readAuthors(
+        `${menu}<p class="author">${line}</p><p>${'Long text of the weir. '.repeat(12)}</p>`,
+      );
+    expect(over('Ann Lee')).toEqual(['Ann Lee']);
+    // One word there is a label.
+    expect(over('Rivers')).toEqual([]);
+  });
+
+  it('a byline on a page that stands in a dialog as a whole; none of a dialog on the page', () => {
+    const byline = '<p class="byline">By Ann Lee</p>';
+    expect(read(`<div role="dialog">${story(byline)}</div>`).authors).toEqual(['Ann Lee']);
+    expect(read(story(`<div role="dialog">${byline}</div>`)).authors).toEqual([]);
+  });
+
+  it('names whose letters the page escaped twice', () => {
+    const ld = { headline: 'Weir to be rebuilt', author: { name: 'Jos&eacute; Rub&iacute;n' } };
+    expect(read(`<h1>Weir to be rebuilt</h1>${BODY}`, { ld }).authors).toEqual(['José Rubín']);
   });
 
   it('nobody in an account that a whole house writes under', () => {

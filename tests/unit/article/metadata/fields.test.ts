@@ -23,6 +23,9 @@ describe('splitAuthors', () => {
     ['Текст: Анна Иванова, Гость', ['Анна Иванова']],
     ['April Lee, May Tran', ['April Lee', 'May Tran']],
     ['王小明, 李大文', ['王小明', '李大文']],
+    ['ByAnn Lee', ['Ann Lee']],
+    ['Byron Lee', ['Byron Lee']],
+    ['Ann Lee @annlee', ['Ann Lee']],
     ['Suharto', ['Suharto']],
     ['Ann Bo TRAN', ['Ann Bo TRAN']],
   ])('%s', (field, names) => {
@@ -44,6 +47,10 @@ describe('splitAuthors', () => {
     'Desk_Redaktion',
     'WordPress. Datenschutzerklärung',
     'Гость',
+    'Donnerstag',
+    'Por',
+    'Weir-Stiftung e.V.',
+    'RIVERS + Interview',
     'Monday, November 18, 2024',
   ])('no person: %s', (field) => {
     expect(splitAuthors(field)).toEqual([]);
