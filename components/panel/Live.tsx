@@ -1,8 +1,8 @@
 /** What screen readers are told without being asked: progress, jumps, and what a click has done. */
 import { useWords } from '../words-context';
-import { parseLineId } from './line';
+import { parseLineId } from './lines/line';
 import type { Notice, PanelState } from './panel-state';
-import { readLine } from './read-line';
+import { readLine } from './lines/read-line';
 import type { Say } from '@/lib/words/say';
 
 export function Live({

@@ -1,9 +1,9 @@
 /** What is read or why nothing is, between the bars: the article's head as soon as it is known, then all else. */
-import { ArticleHead } from './ArticleHead';
+import { ArticleHead } from './article/ArticleHead';
 import { BriefContext } from './brief-context';
 import type { BriefView } from './brief-context';
-import { Outdated } from './Outdated';
-import { PageLanguage } from './page-language';
+import { Outdated } from './bars/Outdated';
+import { PageLanguage } from './lines/page-language';
 import type { PanelProps } from './panel-state';
 import { ReadyBrief } from './ReadyBrief';
 import { StateMessage } from './StateMessage';

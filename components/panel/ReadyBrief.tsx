@@ -1,13 +1,13 @@
 /** A finished brief below its head: the map and the four sections. */
 import type { Settings } from '@/lib/settings/settings';
 import { useBrief } from './brief-context';
-import { ClaimList } from './ClaimList';
-import { ClutterPanel } from './ClutterPanel';
-import { groupRules } from './group-rules';
-import { MapStrip } from './MapStrip';
+import { ClaimList } from './claims/ClaimList';
+import { ClutterPanel } from './clutter/ClutterPanel';
+import { groupRules } from './rules/group-rules';
+import { MapStrip } from './article/MapStrip';
 import type { PageFacts } from './panel-state';
-import { PeopleList } from './PeopleList';
-import { RuleList } from './RuleList';
+import { PeopleList } from './people/PeopleList';
+import { RuleList } from './rules/RuleList';
 import { Section } from './Section';
 import type { SectionName } from './Section';
 

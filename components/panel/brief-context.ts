@@ -2,7 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ExportFormat } from '@/lib/export/export-request';
-import type { LineId } from './line';
+import type { LineId } from './lines/line';
 import type { PanelEvents, ReadyState } from './panel-state';
 
 export type BriefView = {

@@ -7,7 +7,7 @@ import type { LedeErrorCode } from '@/lib/errors';
 import type { ExportRequest } from '@/lib/export/export-request';
 import type { ClutterState, PageStatus } from '@/lib/extension/messages';
 import type { Settings } from '@/lib/settings/settings';
-import type { Line, LineId } from './line';
+import type { Line, LineId } from './lines/line';
 
 /** What is being done right now: taking the page over, finding the article in it, finding claims and people. */
 export type ReadingStage = 'page' | 'article' | 'brief';

@@ -1,8 +1,8 @@
 /** The line that was marked in the page last is to be seen: a folded section opens for it, and a search ends that hid it. */
 import { useEffect } from 'preact/hooks';
 import type { Settings } from '@/lib/settings/settings';
-import { parseLineId } from './line';
-import type { LineId, LineKind } from './line';
+import { parseLineId } from './lines/line';
+import type { LineId, LineKind } from './lines/line';
 import type { SectionName } from './Section';
 
 const SECTION_OF: Readonly<Record<LineKind, SectionName>> = {

@@ -1,6 +1,6 @@
 /** What the reader's clicks do. */
-import { lineId } from '@/components/panel/line';
-import type { Line } from '@/components/panel/line';
+import { lineId } from '@/components/panel/lines/line';
+import type { Line } from '@/components/panel/lines/line';
 import type { PanelEvents } from '@/components/panel/panel-state';
 import { requestAccess } from '@/lib/extension/access';
 import { browser } from '@/lib/extension/browser';

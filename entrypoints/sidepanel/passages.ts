@@ -1,6 +1,6 @@
 /** The passages in the page behind each line of the panel. */
-import type { Line } from '@/components/panel/line';
-import { lineId } from '@/components/panel/line';
+import type { Line } from '@/components/panel/lines/line';
+import { lineId } from '@/components/panel/lines/line';
 import type { Article, Brief, SourceId, Span } from '@/lib/analysis/brief';
 import type { Mark } from '@/lib/extension/messages';
 import { passageOf } from '@/lib/page/passage';

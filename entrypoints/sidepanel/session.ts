@@ -1,5 +1,5 @@
 /** One open panel: which tab it shows, and what it hears from that tab. */
-import { lineId, parseLineId } from '@/components/panel/line';
+import { lineId, parseLineId } from '@/components/panel/lines/line';
 import type { PanelProps } from '@/components/panel/panel-state';
 import { readErrorCode } from '@/lib/errors';
 import { watchAccess } from '@/lib/extension/access';

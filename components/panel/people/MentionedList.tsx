@@ -1,9 +1,9 @@
 /** People the article names but never quotes, folded. */
-import { useWords } from '../words-context';
-import { useBrief } from './brief-context';
-import { lineId } from './line';
-import { LineButton } from './LineButton';
-import { Passage } from './Passage';
+import { useWords } from '../../words-context';
+import { useBrief } from '../brief-context';
+import { lineId } from '../lines/line';
+import { LineButton } from '../lines/LineButton';
+import { Passage } from '../lines/Passage';
 
 export function MentionedList() {
   const { say } = useWords();

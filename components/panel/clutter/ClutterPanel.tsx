@@ -1,10 +1,10 @@
 /** Sign-up clutter: what was hidden, why, and the switch at its three levels. */
 import type { ClutterState } from '@/lib/extension/messages';
-import { Choice } from '../controls/Choice';
-import { Icon } from '../controls/Icon';
-import { useWords } from '../words-context';
+import { Choice } from '../../controls/Choice';
+import { Icon } from '../../controls/Icon';
+import { useWords } from '../../words-context';
 import { BlockList } from './BlockList';
-import type { PanelEvents } from './panel-state';
+import type { PanelEvents } from '../panel-state';
 import './clutter.css';
 
 export function ClutterPanel(props: {

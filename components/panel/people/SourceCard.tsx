@@ -1,12 +1,12 @@
 /** One source: who it is, how much it says, its quotes in page order, and the ways through them. */
 import { useState } from 'preact/hooks';
-import { useElementId } from '../controls/use-element-id';
+import { useElementId } from '../../controls/use-element-id';
 import type { Source } from '@/lib/analysis/brief';
-import { Icon } from '../controls/Icon';
-import { useWords } from '../words-context';
-import { useBrief } from './brief-context';
-import { lineId, parseLineId } from './line';
-import { Passage } from './Passage';
+import { Icon } from '../../controls/Icon';
+import { useWords } from '../../words-context';
+import { useBrief } from '../brief-context';
+import { lineId, parseLineId } from '../lines/line';
+import { Passage } from '../lines/Passage';
 import { QuoteRow } from './QuoteRow';
 import { SourceMark } from './SourceMark';
 import { SourceTools } from './SourceTools';

@@ -1,11 +1,11 @@
 /** The cards of all sources, with the most quoted first as the brief has them; of very many the rest wait behind a button. */
 import { useState } from 'preact/hooks';
 import type { Source } from '@/lib/analysis/brief';
-import { useElementId } from '../controls/use-element-id';
-import { Icon } from '../controls/Icon';
-import { useWords } from '../words-context';
-import { useBrief } from './brief-context';
-import { lineId, parseLineId } from './line';
+import { useElementId } from '../../controls/use-element-id';
+import { Icon } from '../../controls/Icon';
+import { useWords } from '../../words-context';
+import { useBrief } from '../brief-context';
+import { lineId, parseLineId } from '../lines/line';
 import { SourceCard } from './SourceCard';
 import type { Voice } from './voice-shares';
 

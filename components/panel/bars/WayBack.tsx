@@ -1,6 +1,6 @@
 /** The way back in the page, at hand while something is marked. */
-import { Icon } from '../controls/Icon';
-import { useWords } from '../words-context';
+import { Icon } from '../../controls/Icon';
+import { useWords } from '../../words-context';
 
 export function WayBack({ onReturn }: { readonly onReturn: () => void }) {
   const { say } = useWords();

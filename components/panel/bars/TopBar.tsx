@@ -1,12 +1,12 @@
 /** The bar that stays: find, take along, text size and theme. */
 import type { ExportFormat } from '@/lib/export/export-request';
 import type { Settings } from '@/lib/settings/settings';
-import { Choice } from '../controls/Choice';
-import { Icon } from '../controls/Icon';
-import { Menu } from '../controls/Menu';
-import { useWords } from '../words-context';
+import { Choice } from '../../controls/Choice';
+import { Icon } from '../../controls/Icon';
+import { Menu } from '../../controls/Menu';
+import { useWords } from '../../words-context';
 import { FindField } from './FindField';
-import type { PanelEvents } from './panel-state';
+import type { PanelEvents } from '../panel-state';
 import './top-bar.css';
 
 const FORMATS = ['markdown', 'text', 'json'] as const;

@@ -1,6 +1,6 @@
 /** The map: where in the article's length each claim and quote stands. */
 import type { Article, Brief, Span } from '@/lib/analysis/brief';
-import type { Line } from './line';
+import type { Line } from '../lines/line';
 
 export type Tick = {
   readonly line: Line;

@@ -1,13 +1,13 @@
 /** Key claims: numbered sentences, who asserts each, and what kind of claim it is. */
 import type { Article, Claim, People } from '@/lib/analysis/brief';
-import { Choice } from '../controls/Choice';
-import { useWords } from '../words-context';
-import { useBrief } from './brief-context';
+import { Choice } from '../../controls/Choice';
+import { useWords } from '../../words-context';
+import { useBrief } from '../brief-context';
 import { formatDate } from '@/lib/words/format-date';
-import { lineId } from './line';
-import { LineButton } from './LineButton';
+import { lineId } from '../lines/line';
+import { LineButton } from '../lines/LineButton';
 import { MeantText } from './MeantText';
-import { SourceMark } from './SourceMark';
+import { SourceMark } from '../people/SourceMark';
 import type { Settings } from '@/lib/settings/settings';
 import './claims.css';
 

@@ -3,9 +3,9 @@ import { useMemo } from 'preact/hooks';
 import type { Article, Coverage } from '@/lib/analysis/brief';
 import { cleanUrl } from '@/lib/export/clean-url';
 import type { Say } from '@/lib/words/say';
-import { useWords } from '../words-context';
+import { useWords } from '../../words-context';
 import { formatDate } from '@/lib/words/format-date';
-import { Passage } from './Passage';
+import { Passage } from '../lines/Passage';
 import './article-head.css';
 
 /** Words a minute of an adult reading silently, rounded from the 238 of Brysbaert's 2019 review. */

@@ -1,6 +1,6 @@
 /** Find within the brief: a field, and how many lines hold what was typed. */
-import { Icon } from '../controls/Icon';
-import { useWords } from '../words-context';
+import { Icon } from '../../controls/Icon';
+import { useWords } from '../../words-context';
 
 export function FindField(props: {
   readonly query: string;

@@ -1,9 +1,9 @@
 /** Through one person's quotes in the page: mark them all, the previous, the next, take them along. */
 import type { Source } from '@/lib/analysis/brief';
-import { IconButton } from '../controls/IconButton';
-import { useWords } from '../words-context';
-import { useBrief } from './brief-context';
-import { parseLineId } from './line';
+import { IconButton } from '../../controls/IconButton';
+import { useWords } from '../../words-context';
+import { useBrief } from '../brief-context';
+import { parseLineId } from '../lines/line';
 
 export function SourceTools(props: {
   readonly source: Source | null;

@@ -3,12 +3,12 @@
  * A click goes to the nearest tick; it is a slider, and the arrow keys go from tick to tick.
  */
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { useWords } from '../words-context';
-import { useBrief } from './brief-context';
-import { lineId } from './line';
+import { useWords } from '../../words-context';
+import { useBrief } from '../brief-context';
+import { lineId } from '../lines/line';
 import { readTicks } from './map-ticks';
 import type { Tick } from './map-ticks';
-import { readLine } from './read-line';
+import { readLine } from '../lines/read-line';
 import './map-strip.css';
 
 /** Steps of the slider: finer than a pixel of any panel. */

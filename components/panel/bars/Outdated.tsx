@@ -1,5 +1,5 @@
 /** The article changed after it was read: it is offered anew, and this brief stays until the reader wants the other. */
-import { useWords } from '../words-context';
+import { useWords } from '../../words-context';
 
 export function Outdated({ onRetry }: { readonly onRetry: () => void }) {
   const { say } = useWords();

@@ -1,7 +1,7 @@
 /** People quoted: first a picture of who gets to speak, then a card for each source, then who is only mentioned. */
 import { useMemo } from 'preact/hooks';
-import { useWords } from '../words-context';
-import { useBrief } from './brief-context';
+import { useWords } from '../../words-context';
+import { useBrief } from '../brief-context';
 import { MentionedList } from './MentionedList';
 import { SourceList } from './SourceList';
 import { readVoices } from './voice-shares';

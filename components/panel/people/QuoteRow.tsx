@@ -1,8 +1,8 @@
 /** One quote, with how it is given: direct, indirect or partly direct, shown by its rule and in words. */
-import { useWords } from '../words-context';
-import { useBrief } from './brief-context';
-import { LineButton } from './LineButton';
-import { Passage } from './Passage';
+import { useWords } from '../../words-context';
+import { useBrief } from '../brief-context';
+import { LineButton } from '../lines/LineButton';
+import { Passage } from '../lines/Passage';
 import { readQuote } from '@/lib/export/quote-text';
 
 export function QuoteRow({

@@ -1,9 +1,9 @@
 /** A sentence of the page that one click jumps to, with a button beside it that copies it. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { useWords } from '../words-context';
-import { IconButton } from '../controls/IconButton';
-import { useBrief } from './brief-context';
+import { useWords } from '../../words-context';
+import { IconButton } from '../../controls/IconButton';
+import { useBrief } from '../brief-context';
 import { lineId } from './line';
 import type { Line } from './line';
 import { readLine } from './read-line';

@@ -1,7 +1,7 @@
 /** The blocks that were found in the page, each to be shown or hidden again by itself. */
 import type { HiddenBlock } from '@/lib/extension/messages';
-import { useWords } from '../words-context';
-import { Passage } from './Passage';
+import { useWords } from '../../words-context';
+import { Passage } from '../lines/Passage';
 
 /** As many first words of a block as tell which one it is. */
 const FIRST_WORDS = 120;

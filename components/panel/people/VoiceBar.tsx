@@ -1,6 +1,6 @@
 /** One bar of who gets to speak: own words solid, reported words hatched. The same as a table for screen readers. */
 import type { Say } from '@/lib/words/say';
-import { useWords } from '../words-context';
+import { useWords } from '../../words-context';
 import { readInitials } from './initials';
 import type { Voice } from './voice-shares';
 import './voice-bar.css';

@@ -1,7 +1,7 @@
 /** A claim's words, with whom its pronouns mean in brackets: visibly Lede's label, not the page's text. */
 import type { Claim } from '@/lib/analysis/brief';
-import { usePageLanguage } from './page-language';
-import { Passage } from './Passage';
+import { usePageLanguage } from '../lines/page-language';
+import { Passage } from '../lines/Passage';
 
 export function MeantText({ claim, query }: { readonly claim: Claim; readonly query: string }) {
   const { text } = claim;

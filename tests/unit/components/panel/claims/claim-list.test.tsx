@@ -3,13 +3,13 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { BriefContext } from '@/components/panel/brief-context';
-import { ClaimList } from '@/components/panel/ClaimList';
+import { ClaimList } from '@/components/panel/claims/ClaimList';
 import { WordsContext } from '@/components/words-context';
 import type { Brief, Claim } from '@/lib/analysis/brief';
 import { EVENT_NAMES } from '@/tools/gallery/event-names';
 import { GALLERY } from '@/tools/gallery/states';
-import { tellArticle } from '../../support/spoken-article';
-import { wordsOf } from '../../support/words';
+import { tellArticle } from '@/tests/support/spoken-article';
+import { wordsOf } from '@/tests/support/words';
 
 const LINE = 'The mill in Dunmore will close, [[Ana Ito|she]] {{said}} <<on Friday in the hall>>.';
 

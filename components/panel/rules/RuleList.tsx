@@ -1,16 +1,16 @@
 /** Comment rules in plain words, each over the exact sentence of the page. */
 import type { PlainLabel, PolicyTerm } from '@/lib/analysis/brief';
 import type { Say } from '@/lib/words/say';
-import { Icon } from '../controls/Icon';
-import { useWords } from '../words-context';
-import { useBrief } from './brief-context';
+import { Icon } from '../../controls/Icon';
+import { useWords } from '../../words-context';
+import { useBrief } from '../brief-context';
 import { formatDate } from '@/lib/words/format-date';
 import { groupRules } from './group-rules';
 import type { GroupedTerm } from './group-rules';
-import { lineId } from './line';
-import { LineButton } from './LineButton';
-import { Passage } from './Passage';
-import type { PolicyChange } from './panel-state';
+import { lineId } from '../lines/line';
+import { LineButton } from '../lines/LineButton';
+import { Passage } from '../lines/Passage';
+import type { PolicyChange } from '../panel-state';
 import './rules.css';
 
 export function RuleList() {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupRules } from '@/components/panel/group-rules';
+import { groupRules } from '@/components/panel/rules/group-rules';
 import type { PolicyTerm } from '@/lib/analysis/brief';
 
 const term = (

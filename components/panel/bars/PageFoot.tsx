@@ -1,6 +1,6 @@
 /** The foot: what holds for the whole site. */
-import { useWords } from '../words-context';
-import type { PageFacts, PanelEvents, PanelState } from './panel-state';
+import { useWords } from '../../words-context';
+import type { PageFacts, PanelEvents, PanelState } from '../panel-state';
 
 export function PageFoot(props: {
   readonly page: PageFacts | null;
