@@ -1,11 +1,11 @@
 /** The settings page: every setting of the schema, what is remembered of which site, and a way to forget it all. */
 import type { Settings } from '@/lib/settings/settings';
+import { Toast } from '../controls/Toast';
+import type { ToastOf } from '../controls/Toast';
 import { useLook } from '../look';
 import { useWords } from '../words-context';
 import { FaultReport } from './FaultReport';
 import { OptionGroup } from './OptionGroup';
-import { OptionsNotice } from './OptionsNotice';
-import type { OptionsNoticeKind } from './OptionsNotice';
 import { SettingControl } from './SettingControl';
 import { OPTION_GROUPS } from './setting-groups';
 import { Shortcuts } from './Shortcuts';
@@ -13,10 +13,20 @@ import type { Shortcut } from './Shortcuts';
 import { StoredThings } from './StoredThings';
 import './options.css';
 
+export type OptionsNotice = ToastOf<
+  | 'imported'
+  | 'import-failed'
+  | 'erased'
+  | 'storage-full'
+  | 'report-copied'
+  | 'copy-failed'
+  | 'settings-reset'
+>;
+
 export type OptionsProps = {
   readonly settings: Settings;
   readonly shortcuts: readonly Shortcut[];
-  readonly notice: { readonly kind: OptionsNoticeKind; readonly serial: number } | null;
+  readonly notice: OptionsNotice | null;
   readonly events: {
     readonly onSettings: (change: Partial<Settings>) => void;
     /** Opens the browser's own page for shortcuts. */
@@ -65,7 +75,7 @@ export function Options({ settings, shortcuts, notice, events }: OptionsProps) {
         </OptionGroup>
         <FaultReport onReport={events.onReport} />
       </main>
-      <OptionsNotice notice={notice} />
+      <Toast notice={notice} />
     </div>
   );
 }

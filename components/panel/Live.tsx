@@ -1,4 +1,5 @@
 /** What screen readers are told without being asked: progress, jumps, and what a click has done. */
+import { Toast } from '../controls/Toast';
 import { useWords } from '../words-context';
 import { parseLineId } from './lines/line';
 import type { Notice, PanelState } from './panel-state';
@@ -16,9 +17,7 @@ export function Live({
   return (
     <>
       <output class="unseen">{sayState(state, say)}</output>
-      <output class="toast">
-        {notice && <span key={notice.serial}>{say(`notice_${notice.kind}`)}</span>}
-      </output>
+      <Toast notice={notice} />
     </>
   );
 }

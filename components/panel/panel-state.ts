@@ -7,6 +7,7 @@ import type { LedeErrorCode } from '@/lib/errors';
 import type { ExportRequest } from '@/lib/export/export-request';
 import type { ClutterState, PageStatus } from '@/lib/extension/messages';
 import type { Settings } from '@/lib/settings/settings';
+import type { ToastOf } from '../controls/Toast';
 import type { Line, LineId } from './lines/line';
 
 /** What is being done right now: taking the page over, finding the article in it, finding claims and people. */
@@ -68,11 +69,10 @@ export type PageFacts = {
   readonly privateWindow: boolean;
 };
 
-/** A short word on what just happened, said once. `serial` goes up with each, so that the same can be said twice. */
-export type Notice = {
-  readonly kind: 'copied' | 'copy-failed' | 'saved' | 'lost' | 'settings-reset' | 'storage-full';
-  readonly serial: number;
-};
+/** A short word on what just happened, said once. */
+export type Notice = ToastOf<
+  'copied' | 'copy-failed' | 'saved' | 'lost' | 'settings-reset' | 'storage-full'
+>;
 
 export type PanelEvents = {
   /** Go to this line's passage in the page and mark it. */

@@ -1,10 +1,14 @@
 /** The first-run page: what Lede does, how it is opened, something to try, and the promise. Shown once. */
 import type { Settings } from '@/lib/settings/settings';
+import { Toast } from '../controls/Toast';
+import type { ToastOf } from '../controls/Toast';
 import { useLook } from '../look';
 import { useWords } from '../words-context';
 import { Demo } from './Demo';
 import type { DemoProps } from './Demo';
 import './welcome.css';
+
+export type WelcomeNotice = ToastOf<'copied' | 'copy-failed'>;
 
 export type WelcomeProps = {
   readonly settings: Settings;
@@ -12,6 +16,7 @@ export type WelcomeProps = {
   readonly shortcut: string;
   /** Does the browser hide new buttons behind a puzzle piece? */
   readonly isPinNeeded: boolean;
+  readonly notice: WelcomeNotice | null;
   readonly onOpenOptions: () => void;
   readonly onCopy: DemoProps['onCopy'];
 };
@@ -59,6 +64,7 @@ export function Welcome(props: WelcomeProps) {
           </button>
         </p>
       </main>
+      <Toast notice={props.notice} />
     </div>
   );
 }

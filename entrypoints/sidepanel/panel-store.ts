@@ -1,4 +1,5 @@
 /** What one open panel knows; every change draws the panel anew. */
+import { nextToast } from '@/components/controls/Toast';
 import type {
   Notice,
   PageFacts,
@@ -147,7 +148,7 @@ export class PanelStore {
   }
 
   notify(kind: Notice['kind']): void {
-    this.#notice = { kind, serial: (this.#notice?.serial ?? 0) + 1 };
+    this.#notice = nextToast(this.#notice, kind);
     this.#redraw();
   }
 

@@ -1,15 +1,10 @@
 /** Copy and save: parts of the brief as text. */
-import { exportBrief, nameFile } from '@/lib/export/export-brief';
-import type { ExportFormat, ExportRequest } from '@/lib/export/export-request';
+import { exportBrief, FILE_TYPES, nameFile } from '@/lib/export/export-brief';
+import type { ExportRequest } from '@/lib/export/export-request';
+import { copyText } from '@/lib/extension/copy-text';
 import { saveFile } from '@/lib/extension/save-file';
 import type { Words } from '@/lib/words/words';
 import type { PanelStore } from './panel-store';
-
-const TYPES: Readonly<Record<ExportFormat, string>> = {
-  markdown: 'text/markdown',
-  text: 'text/plain',
-  json: 'application/json',
-};
 
 /** Copies a part of the brief and says so; a browser that refuses the clipboard is said as well. */
 export async function copyPart(
@@ -19,12 +14,8 @@ export async function copyPart(
 ): Promise<void> {
   const { ready } = store;
   if (ready === null) return;
-  try {
-    await navigator.clipboard.writeText(exportBrief(ready.brief, request, words));
-    store.notify('copied');
-  } catch {
-    store.notify('copy-failed');
-  }
+  const isCopied = await copyText(exportBrief(ready.brief, request, words));
+  store.notify(isCopied ? 'copied' : 'copy-failed');
 }
 
 /** Saves a part of the brief as a file named after the headline. */
@@ -33,6 +24,6 @@ export function savePart(store: PanelStore, request: ExportRequest, words: Words
   if (ready === null) return;
   const { format } = request;
   const text = exportBrief(ready.brief, request, words);
-  saveFile(nameFile(ready.brief.article.title, format), TYPES[format], text);
+  saveFile(nameFile(ready.brief.article.title, format), FILE_TYPES[format], text);
   store.notify('saved');
 }

@@ -19,7 +19,8 @@ const ENDINGS: Readonly<Record<ExportFormat, string>> = {
   json: 'json',
 };
 
-export const EXPORT_TYPES: Readonly<Record<ExportFormat, string>> = {
+/** The media type of a saved file. */
+export const FILE_TYPES: Readonly<Record<ExportFormat, string>> = {
   markdown: 'text/markdown;charset=utf-8',
   text: 'text/plain;charset=utf-8',
   json: 'application/json',

@@ -90,7 +90,14 @@ export function watchSettings(
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
 }
 
-/** Forgets everything Lede ever stored here; what the account carries is `eraseShared`'s. */
+/**
+ * Forgets everything Lede ever stored here, the figures of the last readings too; what the account carries is
+ * `eraseShared`'s. A change that is under way ends first: it would bring back what was erased.
+ */
 export async function eraseAll(): Promise<void> {
-  await browser.storage.local.clear();
+  await navigator.locks.request('lede-settings', async () => {
+    await browser.storage.local.clear();
+    // Gone with the browser's end in any case.
+    await browser.storage.session.clear().catch(() => undefined);
+  });
 }

@@ -111,6 +111,7 @@ const SHEETS: Readonly<Record<string, () => preact.JSX.Element>> = {
       settings={{ ...SETTINGS_IN_USE, theme: query.get('theme') === 'dark' ? 'dark' : 'light' }}
       shortcut="Alt+Shift+L"
       isPinNeeded
+      notice={null}
       onOpenOptions={logged.onOpenOptions}
       onCopy={logged.onPrint}
     />

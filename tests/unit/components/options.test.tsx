@@ -94,11 +94,15 @@ describe('other browsers', () => {
   };
 
   it.each([
-    [true, { pickedBySite }, true],
-    [false, { pickedBySite }, false],
-    [true, {}, false],
-  ])('carried: %s, a list said to be too long: %s', (sync, change, isSaid) => {
-    const { root } = drawOptions({ sync, ...change });
+    [
+      'a long list that is to be carried is said to be too long',
+      { sync: true, pickedBySite },
+      true,
+    ],
+    ['a long list that stays here is not', { sync: false, pickedBySite }, false],
+    ['settings that fit are not', { sync: true }, false],
+  ])('%s', (_, change, isSaid) => {
+    const { root } = drawOptions(change);
     const said = root.querySelector('fieldset + output')?.textContent ?? '';
     expect(said.includes('What you picked to hide” is too long')).toBe(isSaid);
   });
