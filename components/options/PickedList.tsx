@@ -1,6 +1,7 @@
 /** What the reader picked to hide, site by site, each thing to be forgotten by itself. */
 import type { BySite } from '@/lib/settings/settings';
 import { useWords } from '../words-context';
+import { ForgetButton } from './ForgetButton';
 
 export function PickedList(props: {
   /** CSS selectors. */
@@ -12,7 +13,7 @@ export function PickedList(props: {
   const sites = Object.entries(props.picked).toSorted(([a], [b]) => a.localeCompare(b, locale));
   return (
     <div class="sites">
-      <h3>{say('options_picked')}</h3>
+      <h3 tabIndex={-1}>{say('options_picked')}</h3>
       {sites.length === 0 && <p class="soft">{say('options_no_sites')}</p>}
       {sites.map(([site, picks]) => (
         <div key={site} class="picks">
@@ -24,19 +25,15 @@ export function PickedList(props: {
             {picks.map((pick) => (
               <li key={pick}>
                 <code dir="ltr">{pick}</code>
-                <button
-                  type="button"
-                  class="button-plain"
-                  aria-label={say('options_forget_pick', { pick, site })}
-                  onClick={() =>
+                <ForgetButton
+                  label={say('options_forget_pick', { pick, site })}
+                  onForget={() =>
                     props.onChange(
                       site,
                       picks.filter((each) => each !== pick),
                     )
                   }
-                >
-                  {say('options_forget')}
-                </button>
+                />
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 /** What is remembered of which site, each to be forgotten by itself. */
 import { useWords } from '../words-context';
+import { ForgetButton } from './ForgetButton';
 
 export function SiteList(props: {
   readonly title: string;
@@ -10,7 +11,7 @@ export function SiteList(props: {
   const { title, sites, onForget } = props;
   return (
     <div class="sites">
-      <h3>{title}</h3>
+      <h3 tabIndex={-1}>{title}</h3>
       {sites.length === 0 ? (
         <p class="soft">{say('options_no_sites')}</p>
       ) : (
@@ -21,14 +22,10 @@ export function SiteList(props: {
               <li key={site}>
                 <bdi class="site-name">{site}</bdi>
                 <span class="soft">{says}</span>
-                <button
-                  type="button"
-                  class="button-plain"
-                  aria-label={say('options_forget_site', { site })}
-                  onClick={() => onForget(site)}
-                >
-                  {say('options_forget')}
-                </button>
+                <ForgetButton
+                  label={say('options_forget_site', { site })}
+                  onForget={() => onForget(site)}
+                />
               </li>
             ))}
         </ul>

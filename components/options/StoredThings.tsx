@@ -1,6 +1,7 @@
 /** Take the settings along, bring them back, or erase everything after asking once more. */
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { useWords } from '../words-context';
+import { EraseEverything } from './EraseEverything';
 
 export function StoredThings(props: {
   readonly onExport: () => void;
@@ -9,7 +10,6 @@ export function StoredThings(props: {
 }) {
   const { say } = useWords();
   const picker = useRef<HTMLInputElement>(null);
-  const [isAsking, setAsking] = useState(false);
   return (
     <div class="stored">
       <button type="button" class="button" onClick={props.onExport}>
@@ -31,27 +31,7 @@ export function StoredThings(props: {
           currentTarget.value = '';
         }}
       />
-      {isAsking ? (
-        <>
-          <button
-            type="button"
-            class="button button-main"
-            onClick={() => {
-              setAsking(false);
-              props.onErase();
-            }}
-          >
-            {say('options_erase_really')}
-          </button>
-          <button type="button" class="button-plain" onClick={() => setAsking(false)}>
-            {say('options_keep')}
-          </button>
-        </>
-      ) : (
-        <button type="button" class="button" onClick={() => setAsking(true)}>
-          {say('options_erase')}
-        </button>
-      )}
+      <EraseEverything onErase={props.onErase} />
     </div>
   );
 }

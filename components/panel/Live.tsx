@@ -1,30 +1,32 @@
 /** What screen readers are told without being asked: progress, jumps, and what a click has done. */
+import type { Say } from '@/lib/words/say';
 import { Toast } from '../controls/Toast';
 import { useWords } from '../words-context';
 import { parseLineId } from './lines/line';
-import type { Notice, PanelState } from './panel-state';
 import { readLine } from './lines/read-line';
-import type { Say } from '@/lib/words/say';
+import type { Notice, PageFacts, PanelState } from './panel-state';
+import { sayBriefless } from './state-words';
 
-export function Live({
-  state,
-  notice,
-}: {
+export function Live(props: {
   readonly state: PanelState;
+  readonly page: PageFacts | null;
   readonly notice: Notice | null;
 }) {
   const { say } = useWords();
   return (
     <>
-      <output class="unseen">{sayState(state, say)}</output>
-      <Toast notice={notice} />
+      <output class="unseen">{sayState(props.state, props.page?.site ?? '', say)}</output>
+      <Toast notice={props.notice} />
     </>
   );
 }
 
-function sayState(state: PanelState, say: Say): string {
-  if (state.kind === 'reading') return `${say('reading_title')} ${say(`reading_${state.stage}`)}`;
-  if (state.kind !== 'ready') return '';
+function sayState(state: PanelState, site: string, say: Say): string {
+  if (state.kind !== 'ready') {
+    const { title, text } = sayBriefless(state, site, say);
+    // A pause, as between a heading and its text.
+    return state.kind === 'reading' ? `${title} ${text}` : `${title} – ${text}`;
+  }
   const { brief, current } = state;
   if (current !== null) {
     return say('live_jump', { text: readLine(brief, parseLineId(current)) });

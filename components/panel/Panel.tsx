@@ -53,8 +53,8 @@ export function Panel({ state, page, settings, notice, events }: PanelProps) {
       />
       <PanelMain state={state} page={page} settings={settings} events={events} view={view} />
       <PageFoot page={page} state={state} events={events} />
-      {view?.state.current && <WayBack onReturn={events.onReturn} />}
-      <Live state={state} notice={notice} />
+      {view?.state.current && <WayBack current={view.state.current} onReturn={events.onReturn} />}
+      <Live state={state} page={page} notice={notice} />
     </div>
   );
 }

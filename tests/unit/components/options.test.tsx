@@ -107,3 +107,39 @@ describe('other browsers', () => {
     expect(said.includes('What you picked to hide” is too long')).toBe(isSaid);
   });
 });
+
+const nameOfFocus = () =>
+  document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent;
+
+describe('the focus', () => {
+  const pickedBySite = { 'a.test': ['#one', '#two'] };
+  it.each([
+    ['Forget #one on a.test', 'Forget #two on a.test'],
+    ['Forget #two on a.test', 'Forget #one on a.test'],
+  ])('goes on from a line that is forgotten: %s -> %s', (pressed, next) => {
+    const { press } = drawOptions({ pickedBySite });
+    press(pressed);
+    expect(nameOfFocus()).toBe(next);
+  });
+
+  it('goes to the heading when the last line is forgotten', () => {
+    const { press } = drawOptions({ readingBySite: { 'a.test': 'never' } });
+    press('Forget a.test');
+    expect(nameOfFocus()).toBe('Sites you decided on');
+  });
+
+  it('goes to the answer that costs nothing before all is erased, and back after either answer', () => {
+    const { press } = drawOptions({});
+    for (const answer of ['Keep it', 'Yes, erase everything']) {
+      press('Erase everything…');
+      expect(nameOfFocus()).toBe('Keep it');
+      press(answer);
+      expect(nameOfFocus()).toBe('Erase everything…');
+    }
+  });
+
+  it('is not taken when the page opens', () => {
+    drawOptions({});
+    expect(document.activeElement).toBe(document.body);
+  });
+});

@@ -29,6 +29,28 @@ describe('every state', () => {
   });
 });
 
+describe('what is read out without being asked', () => {
+  it.each([
+    ['reading', 'Reading… Looking at the page'],
+    ['no-article', 'No article here – This looks like a front page'],
+    ['never-here', 'You asked Lede never to read lantern.example.'],
+    ['not-allowed', 'Not allowed here – The browser does not let Lede see'],
+    ['unsupported-pdf', 'It is a PDF document.'],
+    ['failed', 'Something went wrong in Lede itself.'],
+    ['ready', 'Brief ready. 5 claims'],
+    ['ready-current', 'Marked in the page: '],
+  ])('%s: %s', (state, words) => {
+    const { root } = drawPanel(state);
+    expect(root.querySelector('output.unseen')?.textContent).toContain(words);
+  });
+});
+
+it('the way back in the page leads back to its line in the panel too', () => {
+  const { press, root } = drawPanel('ready-current');
+  press(/^Back to where you were/);
+  expect(document.activeElement).toBe(root.querySelector('#quote-5 button'));
+});
+
 const readSummary = (state: string) =>
   drawPanel(state).root.querySelector('.clutter-summary')?.textContent;
 const countCards = (root: HTMLElement) => root.querySelectorAll('.source').length;
