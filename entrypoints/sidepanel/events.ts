@@ -98,7 +98,7 @@ async function jump(store: PanelStore, line: Line): Promise<void> {
   if (!ready || !passage) return;
   const id = lineId(line);
   await withTab(store, async (tab) => {
-    const { found } = await sendToPage(tab, 'page:reveal', { id, passage });
+    const { found } = await sendToPage(tab, 'page:reveal', { passage });
     const lost = (store.ready?.lost ?? []).filter((known) => known !== id);
     if (found) store.patchReady({ current: id, lost });
     else {

@@ -1,75 +1,85 @@
 /** What each request must look like on arrival: a payload from another context is foreign input. */
 import type { MessageName, RequestOf } from './messages';
 
-type Shape<T> = (value: unknown) => value is T;
+type Check = (value: unknown) => boolean;
 
-type Record_ = Readonly<Record<string, unknown>>;
+const isNothing: Check = (value) => value === null;
+const isString: Check = (value) => typeof value === 'string';
+const isBoolean: Check = (value) => typeof value === 'boolean';
+const isNumber: Check = (value) => Number.isFinite(value);
+const isOneOf =
+  (...words: readonly unknown[]): Check =>
+  (value) =>
+    words.includes(value);
+const isList =
+  (inner: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every((each) => inner(each));
 
-const isRecord: Shape<Record_> = (value): value is Record_ =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Has a value all of these fields, each as it must be? A field that is not named here may be anything. */
+const has =
+  (fields: Readonly<Record<string, Check>>): Check =>
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(fields).every(([name, check]) => check(Reflect.get(value, name)));
 
-const isString: Shape<string> = (value) => typeof value === 'string';
-const isNumber: Shape<number> = (value): value is number => Number.isFinite(value);
-const isChoice: Shape<'on' | 'off' | null> = (value) =>
-  value === 'on' || value === 'off' || value === null;
+const isChoice = isOneOf('on', 'off', null);
 
-function isPassage(value: unknown): boolean {
-  return (
-    isRecord(value) &&
-    (value['element'] === null || isNumber(value['element'])) &&
-    isNumber(value['start']) &&
-    [value['exact'], value['prefix'], value['suffix']].every(isString)
-  );
-}
+const isPassage = has({
+  element: (value) => value === null || isNumber(value),
+  start: isNumber,
+  exact: isString,
+  prefix: isString,
+  suffix: isString,
+});
 
-function isMark(value: unknown): boolean {
-  return (
-    isRecord(value) &&
-    isString(value['id']) &&
-    isString(value['style']) &&
-    isPassage(value['passage'])
-  );
-}
+const isMark = has({
+  id: isString,
+  passage: isPassage,
+  style: isOneOf('claim', 'direct', 'indirect'),
+});
 
-function isExtent(value: unknown): boolean {
-  return value === null || (Array.isArray(value) && value.length === 2 && value.every(isNumber));
-}
+const isExtent: Check = (value) =>
+  value === null || (Array.isArray(value) && value.length === 2 && value.every(isNumber));
 
-function isStatus(value: unknown): boolean {
-  return (
-    isRecord(value) &&
-    isString(value['url']) &&
-    isNumber(value['revision']) &&
-    typeof value['isArticle'] === 'boolean' &&
-    isRecord(value['clutter'])
-  );
-}
+const isClutter = has({
+  hidden: isBoolean,
+  decidedBy: isOneOf('page', 'site', 'everywhere'),
+  page: isChoice,
+  site: isChoice,
+  everywhere: isBoolean,
+  blocks: isList(has({ id: isNumber, kind: isString, words: isString, hidden: isBoolean })),
+  gates: isNumber,
+  picking: isBoolean,
+});
 
-const isNothing = (value: unknown): boolean => value === null;
+const isStatus = has({
+  url: isString,
+  title: isString,
+  isArticle: isBoolean,
+  because: isOneOf('detected', 'always', 'never', 'no-html'),
+  revision: isNumber,
+  clutter: isClutter,
+});
 
-const CHECKS: { readonly [N in MessageName]: (value: unknown) => boolean } = {
+const CHECKS: { readonly [N in MessageName]: Check } = {
   'page:status': isNothing,
   'page:read-anyway': isNothing,
   'page:snapshot': isNothing,
-  'page:reveal': (value) => isRecord(value) && isString(value['id']) && isPassage(value['passage']),
-  'page:mark': (value) =>
-    isRecord(value) &&
-    Array.isArray(value['marks']) &&
-    value['marks'].every(isMark) &&
-    isExtent(value['extent']),
+  'page:reveal': has({ passage: isPassage }),
+  'page:mark': has({ marks: isList(isMark), extent: isExtent }),
   'page:return': isNothing,
   'page:navigated': isNothing,
-  'page:clutter': (value) => isRecord(value) && isChoice(value['page']),
-  'page:clutter-block': (value) =>
-    isRecord(value) && isNumber(value['id']) && typeof value['hidden'] === 'boolean',
-  'page:pick': (value) => isRecord(value) && typeof value['picking'] === 'boolean',
+  'page:clutter': has({ page: isChoice }),
+  'page:clutter-block': has({ id: isNumber, hidden: isBoolean }),
+  'page:pick': has({ picking: isBoolean }),
   'background:status': isStatus,
   'background:page-reader': isNothing,
-  'background:picked': (value) => isRecord(value) && isString(value['selector']),
+  'background:picked': has({ selector: isString }),
   'panel:status': isStatus,
-  'panel:clicked': (value) => isRecord(value) && isString(value['id']),
-  'panel:position': (value) =>
-    isRecord(value) && isNumber(value['top']) && isNumber(value['bottom']),
+  'panel:clicked': has({ id: isString }),
+  'panel:position': has({ top: isNumber, bottom: isNumber }),
   'panel:returned': isNothing,
 };
 

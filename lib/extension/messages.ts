@@ -6,12 +6,14 @@
 import type { ClutterKind } from '@/lib/clutter/judge';
 import type { Passage } from '@/lib/page/passage';
 import type { Snapshot } from '@/lib/page/snapshot';
+import type { ClutterChoice } from '@/lib/settings/clutter-choice';
+import type { SiteChoice } from '@/lib/settings/settings';
 
 /** A passage that the page keeps marked; `id` comes back when the reader clicks it. */
 export type Mark = {
   readonly id: string;
   readonly passage: Passage;
-  readonly style: 'claim' | 'direct' | 'indirect' | 'term';
+  readonly style: 'claim' | 'direct' | 'indirect';
 };
 
 export type HiddenBlock = {
@@ -23,11 +25,10 @@ export type HiddenBlock = {
   readonly hidden: boolean;
 };
 
-export type ClutterState = {
-  readonly hidden: boolean;
-  readonly decidedBy: 'page' | 'site' | 'everywhere';
-  readonly page: 'on' | 'off' | null;
-  readonly site: 'on' | 'off' | null;
+/** What holds, who decided it, what the reader said at each level, and what was found. */
+export type ClutterState = ClutterChoice & {
+  readonly page: SiteChoice | null;
+  readonly site: SiteChoice | null;
   readonly everywhere: boolean;
   readonly blocks: readonly HiddenBlock[];
   /** How many gates stand in for withheld text and were left. */
@@ -60,10 +61,7 @@ export type Messages = {
   /** own pages -> content script: the numbered copy to read. */
   'page:snapshot': Call<null, Snapshot>;
   /** own pages -> content script: scroll to a passage and mark it; false: no longer on this page. */
-  'page:reveal': Call<
-    { readonly id: string; readonly passage: Passage },
-    { readonly found: boolean }
-  >;
+  'page:reveal': Call<{ readonly passage: Passage }, { readonly found: boolean }>;
   /**
    * own pages -> content script: the passages to keep marked (replacing the earlier ones), and the numbers of
    * the article's first and last element, between which the reading position is measured.
@@ -77,7 +75,7 @@ export type Messages = {
   /** own pages -> content script: the page's address changed without a load. */
   'page:navigated': Call<null, null>;
   /** own pages -> content script: the switch for this page alone; null takes it back. */
-  'page:clutter': Call<{ readonly page: 'on' | 'off' | null }, ClutterState>;
+  'page:clutter': Call<{ readonly page: SiteChoice | null }, ClutterState>;
   /** own pages -> content script: show or hide one block again. */
   'page:clutter-block': Call<{ readonly id: number; readonly hidden: boolean }, ClutterState>;
   /** own pages -> content script: let the reader pick an element to hide, or stop picking. */
