@@ -3,14 +3,9 @@
 export const LEDE_ERROR_CODES = [
   'no-article',
   'unsupported-page',
-  'no-permission',
   'page-unreachable',
-  'page-too-large',
-  'page-changed',
   'tab-gone',
   'storage-full',
-  'storage-broken',
-  'bad-message',
   'unexpected',
 ] as const;
 

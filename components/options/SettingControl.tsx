@@ -1,4 +1,5 @@
 /** The control of one setting: what its type in the schema asks for. */
+import { CLAIM_COUNTS, TEXT_SIZES, THEMES } from '@/lib/settings/settings';
 import type { Settings } from '@/lib/settings/settings';
 import { setSite } from '@/lib/settings/site';
 import { Choice } from '../controls/Choice';
@@ -18,9 +19,9 @@ const CONTROLS: { readonly [K in ShownSetting]: (props: ControlProps) => preact.
   clutterBySite: ClutterBySite,
   pickedBySite: PickedBySite,
   readingBySite: ReadingBySite,
-  claimCount: choiceOf('claimCount', 'claim_count', ['fewer', 'normal', 'more']),
-  textSize: choiceOf('textSize', 'text_size', ['small', 'normal', 'large', 'huge']),
-  theme: choiceOf('theme', 'theme', ['system', 'light', 'dark']),
+  claimCount: choiceOf('claimCount', 'claim_count', CLAIM_COUNTS),
+  textSize: choiceOf('textSize', 'text_size', TEXT_SIZES),
+  theme: choiceOf('theme', 'theme', THEMES),
   sync: SyncChoice,
 };
 

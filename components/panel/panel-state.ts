@@ -5,7 +5,7 @@
 import type { Article, Brief, SourceId } from '@/lib/analysis/brief';
 import type { LedeErrorCode } from '@/lib/errors';
 import type { ExportRequest } from '@/lib/export/export-request';
-import type { ClutterState, PageStatus } from '@/lib/extension/messages';
+import type { ClutterState, PageStatus, ReadingPosition } from '@/lib/extension/messages';
 import type { Settings } from '@/lib/settings/settings';
 import type { ToastOf } from '../controls/Toast';
 import type { Line, LineId } from './lines/line';
@@ -39,7 +39,7 @@ export type ReadyState = {
   /** Lines whose passage was looked for and is no longer on the page. */
   readonly lost: readonly LineId[];
   /** Where the reader is in the article, 0 to 1; null where unknown. */
-  readonly position: { readonly top: number; readonly bottom: number } | null;
+  readonly position: ReadingPosition | null;
 };
 
 export type PanelState =

@@ -1,6 +1,8 @@
 /** What the reader asks to take along: which part of the brief, written how. */
 
-export type ExportFormat = 'markdown' | 'text' | 'json';
+export const EXPORT_FORMATS = ['markdown', 'text', 'json'] as const;
+
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** `index` points into `claims`, `people.attributions` or `policy.terms`; `id` names a source. */
 export type ExportScope =

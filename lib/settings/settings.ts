@@ -1,4 +1,4 @@
-/** The one schema of what Lede remembers: type, default, check and migration from one declaration. */
+/** The one schema of what Lede remembers: type, default and check from one declaration. */
 import { check } from './check';
 
 /** Where clutter is hidden or a page is read: "on" and "off" are the reader's word for one site. */
@@ -7,8 +7,12 @@ export type SiteChoice = 'on' | 'off';
 /** By host name ("example.com", without "www."). */
 export type BySite<T> = Readonly<Record<string, T>>;
 
-/** Raised by one with each migration in `migrations.ts`. */
+/** Raised with each change that old values do not survive by themselves. There was none yet: every setting was only added. */
 export const SETTINGS_VERSION = 1;
+
+export const CLAIM_COUNTS = ['fewer', 'normal', 'more'] as const;
+export const THEMES = ['system', 'light', 'dark'] as const;
+export const TEXT_SIZES = ['small', 'normal', 'large', 'huge'] as const;
 
 export const SETTINGS = {
   clutterEverywhere: { fallback: true as boolean, check: check.boolean },
@@ -24,16 +28,16 @@ export const SETTINGS = {
     check: check.bySite(check.oneOf('never', 'always')),
   },
   claimCount: {
-    fallback: 'normal' as 'fewer' | 'normal' | 'more',
-    check: check.oneOf('fewer', 'normal', 'more'),
+    fallback: 'normal' as (typeof CLAIM_COUNTS)[number],
+    check: check.oneOf(...CLAIM_COUNTS),
   },
   theme: {
-    fallback: 'system' as 'system' | 'light' | 'dark',
-    check: check.oneOf('system', 'light', 'dark'),
+    fallback: 'system' as (typeof THEMES)[number],
+    check: check.oneOf(...THEMES),
   },
   textSize: {
-    fallback: 'normal' as 'small' | 'normal' | 'large' | 'huge',
-    check: check.oneOf('small', 'normal', 'large', 'huge'),
+    fallback: 'normal' as (typeof TEXT_SIZES)[number],
+    check: check.oneOf(...TEXT_SIZES),
   },
   /** Whether the browser's own account may carry these settings to the reader's other browsers. */
   sync: { fallback: false as boolean, check: check.boolean },

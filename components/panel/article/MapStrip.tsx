@@ -3,6 +3,7 @@
  * A click goes to the nearest tick; it is a slider, and the arrow keys go from tick to tick.
  */
 import { useMemo, useRef, useState } from 'preact/hooks';
+import type { ReadingPosition } from '@/lib/extension/messages';
 import { useWords } from '../../words-context';
 import { useBrief } from '../brief-context';
 import { lineId } from '../lines/line';
@@ -79,11 +80,7 @@ export function MapStrip() {
 }
 
 /** The part of the article that the reader has before them. */
-function View({
-  position,
-}: {
-  readonly position: { readonly top: number; readonly bottom: number };
-}) {
+function View({ position }: { readonly position: ReadingPosition }) {
   const { top, bottom } = position;
   return (
     <span

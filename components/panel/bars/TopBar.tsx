@@ -1,5 +1,7 @@
 /** The bar that stays: find, take along, text size and theme. */
+import { EXPORT_FORMATS } from '@/lib/export/export-request';
 import type { ExportFormat } from '@/lib/export/export-request';
+import { TEXT_SIZES, THEMES } from '@/lib/settings/settings';
 import type { Settings } from '@/lib/settings/settings';
 import { Choice } from '../../controls/Choice';
 import { Icon } from '../../controls/Icon';
@@ -8,10 +10,6 @@ import { useWords } from '../../words-context';
 import { FindField } from './FindField';
 import type { PanelEvents } from '../panel-state';
 import './top-bar.css';
-
-const FORMATS = ['markdown', 'text', 'json'] as const;
-const SIZES = ['small', 'normal', 'large', 'huge'] as const;
-const THEMES = ['system', 'light', 'dark'] as const;
 
 export function TopBar(props: {
   readonly settings: Settings;
@@ -33,7 +31,7 @@ export function TopBar(props: {
         <Choice
           legend={say('text_size')}
           value={settings.textSize}
-          options={SIZES.map((value) => ({ value, label: say(`text_size_${value}`) }))}
+          options={TEXT_SIZES.map((value) => ({ value, label: say(`text_size_${value}`) }))}
           onChoose={(textSize) => events.onSettings({ textSize })}
         />
         <Choice
@@ -76,7 +74,7 @@ function TakeAlong({
       <Choice
         legend={say('take_format')}
         value={format}
-        options={FORMATS.map((value) => ({ value, label: say(`format_${value}`) }))}
+        options={EXPORT_FORMATS.map((value) => ({ value, label: say(`format_${value}`) }))}
         onChoose={onFormat}
       />
       <button type="button" class="menu-action" onClick={() => events.onCopy(request)}>

@@ -1,17 +1,16 @@
 /** Key claims: numbered sentences, who asserts each, and what kind of claim it is. */
 import type { Article, Claim, People } from '@/lib/analysis/brief';
+import { CLAIM_COUNTS } from '@/lib/settings/settings';
+import type { Settings } from '@/lib/settings/settings';
+import { formatDate } from '@/lib/words/format-date';
 import { Choice } from '../../controls/Choice';
 import { useWords } from '../../words-context';
 import { useBrief } from '../brief-context';
-import { formatDate } from '@/lib/words/format-date';
 import { lineId } from '../lines/line';
 import { LineButton } from '../lines/LineButton';
 import { MeantText } from './MeantText';
 import { SourceMark } from '../people/SourceMark';
-import type { Settings } from '@/lib/settings/settings';
 import './claims.css';
-
-const COUNTS = ['fewer', 'normal', 'more'] as const;
 
 export function ClaimList(props: {
   readonly count: Settings['claimCount'];
@@ -28,7 +27,7 @@ export function ClaimList(props: {
       <ol class="claims">
         {claims.map((claim, index) =>
           matches && !matches.has(lineId({ kind: 'claim', index })) ? null : (
-            <li key={claim.span.start + claim.span.paragraph * 1e6} class="claim">
+            <li key={`${claim.span.paragraph}:${claim.span.start}`} class="claim">
               <span class="claim-number" aria-hidden="true">
                 {index + 1}
               </span>
@@ -41,7 +40,7 @@ export function ClaimList(props: {
         <Choice
           legend={say('claim_count')}
           value={props.count}
-          options={COUNTS.map((value) => ({ value, label: say(`claim_count_${value}`) }))}
+          options={CLAIM_COUNTS.map((value) => ({ value, label: say(`claim_count_${value}`) }))}
           onChoose={props.onCount}
         />
       )}
