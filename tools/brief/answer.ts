@@ -1,4 +1,4 @@
-/** The answer of `--batch` for one line: the measuring contract of DESIGN.md, field by field. */
+/** The answer of `--batch` for one line, field by field as README.md beside this file has it. */
 import { analyse } from '@/lib/analysis/analyse';
 import type { Brief, QuoteKind, Reading, Span } from '@/lib/analysis/brief';
 import type { Models } from '@/lib/analysis/model/models';

@@ -9,6 +9,9 @@ export type TextArticle = {
 
 type Block = { readonly start: number; readonly end: number };
 
+/** Text comes without any word on its language; the sets that use it are English. */
+const LANGUAGE = 'en';
+
 /** A line of running text that ends here ends a sentence; wrapped lines mostly do not. */
 const ENDS_SENTENCE = /[.!?…:]["'”’»)\]]*\s*$/;
 
@@ -39,7 +42,7 @@ export function readTextArticle(text: string, title: string | null): TextArticle
     outlet: null,
     published: null,
     modified: null,
-    language: guessLanguage(),
+    language: LANGUAGE,
     genre: 'news',
     paragraphs,
     posts: [],
@@ -51,11 +54,6 @@ export function readTextArticle(text: string, title: string | null): TextArticle
     return [first, end > start ? (offsets[end - 1] ?? first) + 1 : first];
   };
   return { reading: { article, blocks: [], commentArea: 'none' }, toText };
-}
-
-/** Text comes without any word on its language; the sets that use it are English. */
-function guessLanguage(): string {
-  return 'en';
 }
 
 function findBlocks(text: string): readonly Block[] {
