@@ -4,6 +4,7 @@ import type { Line } from '@/components/panel/lines/line';
 import type { PanelEvents } from '@/components/panel/panel-state';
 import { requestAccess } from '@/lib/extension/access';
 import { browser } from '@/lib/extension/browser';
+import type { RequestOf } from '@/lib/extension/messages';
 import { sendToPage } from '@/lib/extension/send';
 import { changeSettings } from '@/lib/extension/storage';
 import { reloadTab } from '@/lib/extension/tabs';
@@ -29,14 +30,8 @@ export function createEvents(store: PanelStore, { words, reread }: Means): Panel
     onJump: (line) => void jump(store, line),
     onReturn: () => void goBack(store),
     onClutter: (level, value) => void setClutter(store, level, value),
-    onBlock: (id, hidden) =>
-      void withTab(store, async (tab) =>
-        store.setClutter(await sendToPage(tab, 'page:clutter-block', { id, hidden })),
-      ),
-    onPick: (picking) =>
-      void withTab(store, async (tab) =>
-        store.setClutter(await sendToPage(tab, 'page:pick', { picking })),
-      ),
+    onBlock: (id, hidden) => void tellClutter(store, 'page:clutter-block', { id, hidden }),
+    onPick: (picking) => void tellClutter(store, 'page:pick', { picking }),
     onForgetPicked: () =>
       void change(({ pickedBySite }) => ({
         pickedBySite: setSite(pickedBySite, siteOf(store), null),
@@ -92,6 +87,15 @@ async function withTab(store: PanelStore, work: (tabId: number) => Promise<void>
   if (tab !== null) await work(tab.id).catch(() => undefined);
 }
 
+/** Tells the page what to do with its clutter, and shows how that then stands. */
+function tellClutter<N extends 'page:clutter' | 'page:clutter-block' | 'page:pick'>(
+  store: PanelStore,
+  name: N,
+  request: RequestOf<N>,
+): Promise<void> {
+  return withTab(store, async (tab) => store.setClutter(await sendToPage(tab, name, request)));
+}
+
 async function jump(store: PanelStore, line: Line): Promise<void> {
   const { ready } = store;
   const [passage] = ready ? findPassages(ready.brief, line) : [];
@@ -122,9 +126,7 @@ async function setClutter(
 ): Promise<void> {
   const here = store.tab?.isPrivate ? 'page' : level;
   if (here === 'page') {
-    await withTab(store, async (tab) =>
-      store.setClutter(await sendToPage(tab, 'page:clutter', { page: value })),
-    );
+    await tellClutter(store, 'page:clutter', { page: value });
   } else if (here === 'site') {
     await changeStored(store, ({ clutterBySite }) => ({
       clutterBySite: setSite(clutterBySite, siteOf(store), value),

@@ -13,19 +13,19 @@ const root = document.querySelector('#root');
 if (root === null) throw new Error('index.html has no #root');
 
 /** `?tabId=7` shows one tab instead of following the one in front: for a panel opened as a page. */
-const asked = new URLSearchParams(location.search).get('tabId');
+const asked = /[?&]tabId=(\d+)/.exec(location.search)?.[1];
 const closed = new AbortController();
 window.addEventListener('pagehide', () => closed.abort());
 
 void openSession({
-  fixedTab: asked === null ? null : Number(asked),
+  fixedTab: asked === undefined ? null : Number(asked),
   words,
   signal: closed.signal,
   draw: (props) =>
     render(
-      <WordsContext.Provider value={words}>
+      <WordsContext value={words}>
         <Panel {...props} />
-      </WordsContext.Provider>,
+      </WordsContext>,
       root,
     ),
 });

@@ -20,10 +20,13 @@ export async function findReason(tab: Tab): Promise<NoAccess> {
   return /\.pdf([?#]|$)/i.test(url) ? 'pdf' : 'missing';
 }
 
-/** Asks the browser for access to this site, or to all where the address is not known. Call it from a click. */
+/**
+ * Asks the browser for access to this site, or to all where the address is not known. Call it from a click, with nothing
+ * awaited before. False where the reader says no, or the browser does not even ask.
+ */
 export function requestAccess(url: string | null): Promise<boolean> {
   const origins = url !== null && /^https?:/.test(url) ? [originOf(url)] : EVERYWHERE;
-  return browser.permissions.request({ origins });
+  return browser.permissions.request({ origins }).catch(() => false);
 }
 
 /**
