@@ -1,8 +1,8 @@
 /** `npm run screenshots`: the pictures of README.md, taken from the built extension, so that they stay true. */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Engine } from '@/tests/support/browser';
-import { launchBrowser } from '@/tests/support/launch';
+import type { Engine } from '@/tools/browsers/browser';
+import { launchBrowser } from '@/tools/browsers/launch';
 import { readArticle, readTexts } from '@/tests/support/reading';
 import { servePages } from '@/tests/support/serve';
 import { takePicture } from './start/picture';

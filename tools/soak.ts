@@ -8,9 +8,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Engine } from '@/tests/support/browser';
-import { connectDevTools } from '@/tests/support/devtools';
-import { launchBrowser } from '@/tests/support/launch';
+import type { Engine } from '@/tools/browsers/browser';
+import { connectDevTools } from '@/tools/browsers/devtools';
+import { launchBrowser } from '@/tools/browsers/launch';
 import { FERRY, HEADLINES, LIBRARY } from '@/tests/support/reading';
 import { servePages } from '@/tests/support/serve';
 import { readOptions } from './setup/read-options';

@@ -5,8 +5,8 @@
  *     npm run sweep                      all pages in Chromium, 300 in Firefox
  *     npm run sweep -- --only firefox --pages 50 --anew
  */
-import type { Engine } from '@/tests/support/browser';
-import { launchBrowser, readBuiltPath } from '@/tests/support/launch';
+import type { Engine } from '@/tools/browsers/browser';
+import { launchBrowser, readBuiltPath } from '@/tools/browsers/launch';
 import { readOptions } from './setup/read-options';
 import { findCorpus } from './train/corpus';
 import { foldOf } from './train/pages';

@@ -1,5 +1,5 @@
 /** Sets that drive the built extension, in whichever of the two browsers are there. */
-import type { Engine } from '@/tests/support/browser';
+import type { Engine } from '@/tools/browsers/browser';
 import { findChromium, findFirefox } from '../setup/find-browser.mjs';
 import { runNpm } from '../setup/run.mjs';
 import type { BenchContext, BenchRow, BenchSet } from './rows';

@@ -1,6 +1,6 @@
 /** The options of a long-running tool: which browser, how many. */
 import { parseArgs } from 'node:util';
-import type { Engine } from '@/tests/support/browser';
+import type { Engine } from '@/tools/browsers/browser';
 import { answerHelp, parseCount } from './answer-help';
 
 export const ENGINES: readonly Engine[] = ['chromium', 'firefox'];

@@ -1,6 +1,6 @@
 /** What Firefox's process of extensions holds in memory, after all that can go is gone, and what the panel shows. */
-import { bidiContexts } from '@/tests/support/firefox';
-import type { Surface } from '@/tests/support/surface';
+import { bidiContexts } from '@/tools/browsers/firefox';
+import type { Surface } from '@/tools/browsers/surface';
 import type { Memory } from './memory';
 
 /**

@@ -1,5 +1,5 @@
 /** What Lede's panel and worker hold in memory, after all that can go is gone. */
-import type { DevTools } from '@/tests/support/devtools';
+import type { DevTools } from '@/tools/browsers/devtools';
 
 /** Bytes and counts by name: "panel heap", "panel nodes", "worker heap". */
 export type Memory = Readonly<Record<string, number>>;

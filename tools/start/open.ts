@@ -2,9 +2,9 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { launchBrowser } from '@/tests/support/launch';
-import type { Engine, LedeBrowser } from '@/tests/support/browser';
-import { poll } from '@/tests/support/poll';
+import { launchBrowser } from '@/tools/browsers/launch';
+import type { Engine, LedeBrowser } from '@/tools/browsers/browser';
+import { poll } from '@/tools/browsers/poll';
 import { servePages } from '@/tests/support/serve';
 import { readPage, STAGES } from '../brief/read-page';
 import { loadModels } from '../load-models';

@@ -3,8 +3,8 @@ import { chromium } from '@playwright/test';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { LedeBrowser } from '@/tests/support/browser';
-import type { Surface } from '@/tests/support/surface';
+import type { LedeBrowser } from '@/tools/browsers/browser';
+import type { Surface } from '@/tools/browsers/surface';
 import { findChromium } from '../setup/find-browser.mjs';
 
 /** Writes `file`: Chrome's panel stands on the right, Firefox's on the left. */

@@ -1,7 +1,7 @@
 /** One page of the sweep in a real browser with Lede's panel beside it: what is wrong with it afterwards. */
-import type { LedeBrowser } from '@/tests/support/browser';
-import { poll } from '@/tests/support/poll';
-import type { Surface } from '@/tests/support/surface';
+import type { LedeBrowser } from '@/tools/browsers/browser';
+import { poll } from '@/tools/browsers/poll';
+import type { Surface } from '@/tools/browsers/surface';
 
 export type Visit = {
   readonly file: string;

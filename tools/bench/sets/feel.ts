@@ -6,9 +6,9 @@ import type { Page } from '@playwright/test';
 import { findChromium } from '../../setup/find-browser.mjs';
 import { runNpm } from '../../setup/run.mjs';
 import { serveGallery } from '@/tools/gallery/serve';
-import type { LedeBrowser } from '@/tests/support/browser';
-import { launchBrowser } from '@/tests/support/launch';
-import { poll } from '@/tests/support/poll';
+import type { LedeBrowser } from '@/tools/browsers/browser';
+import { launchBrowser } from '@/tools/browsers/launch';
+import { poll } from '@/tools/browsers/poll';
 import { SAMPLE_BRIEF } from '@/tests/support/sample-brief';
 import type { BenchContext, BenchRow, BenchSet } from '../rows';
 

@@ -5,12 +5,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Engine, LedeBrowser } from '@/tests/support/browser';
-import { connectDevTools } from '@/tests/support/devtools';
-import { bidiContexts } from '@/tests/support/firefox';
-import { traceWork } from '@/tests/support/idle-trace';
-import { launchBrowser } from '@/tests/support/launch';
-import { poll } from '@/tests/support/poll';
+import type { Engine, LedeBrowser } from '@/tools/browsers/browser';
+import { connectDevTools } from '@/tools/browsers/devtools';
+import { bidiContexts } from '@/tools/browsers/firefox';
+import { traceWork } from '@/tools/browsers/idle-trace';
+import { launchBrowser } from '@/tools/browsers/launch';
+import { poll } from '@/tools/browsers/poll';
 import { FERRY } from '@/tests/support/reading';
 import { servePages } from '@/tests/support/serve';
 import { inBothBrowsers } from '../both-browsers';

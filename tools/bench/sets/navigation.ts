@@ -3,11 +3,11 @@
  * soon the new story's brief is there after its text has settled. The page tells when either happened, the panel when it
  * showed it; both read the clock of this machine.
  */
-import type { Engine, LedeBrowser } from '@/tests/support/browser';
-import { launchBrowser } from '@/tests/support/launch';
+import type { Engine, LedeBrowser } from '@/tools/browsers/browser';
+import { launchBrowser } from '@/tools/browsers/launch';
 import { SITE } from '@/tests/support/reading';
 import { servePages } from '@/tests/support/serve';
-import type { Surface } from '@/tests/support/surface';
+import type { Surface } from '@/tools/browsers/surface';
 import { inBothBrowsers } from '../both-browsers';
 import type { BenchRow } from '../rows';
 

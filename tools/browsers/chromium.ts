@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test';
-import { findChromium } from '../../tools/setup/find-browser.mjs';
+import { findChromium } from '../setup/find-browser.mjs';
 import type { LaunchOptions, LedeBrowser, Tab } from './browser';
 import { driveExtension } from './chromium-extension';
 import { connectDevTools, watchWorkerErrors } from './devtools';

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findFirefox } from '../../tools/setup/find-browser.mjs';
+import { findFirefox } from '../setup/find-browser.mjs';
 import type { LaunchOptions } from './browser';
 import { poll } from './poll';
 

@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { findChromium } from '../../tools/setup/find-browser.mjs';
+import { findChromium } from '../setup/find-browser.mjs';
 import { connectDevTools } from './devtools';
 import type { DevTools } from './devtools';
 import { readBuiltPath } from './launch';
