@@ -1,5 +1,5 @@
 /** The invented article with its claims and people beside it: the real lines of the panel, and marks as in a page. */
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Brief, SourceId, Span } from '@/lib/analysis/brief';
 import type { ExportRequest } from '@/lib/export/export-request';
 import { useWords } from '../words-context';
@@ -27,9 +27,14 @@ export function Demo({ onCopy }: DemoProps) {
     [current, filter, onCopy],
   );
   const marks = findMarks(current, filter);
+  const article = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Where the panel stands below the article, the sentence would be marked out of sight.
+    article.current?.querySelector('mark')?.scrollIntoView({ block: 'nearest' });
+  }, [current, filter]);
   return (
     <div class="demo">
-      <article class="demo-page" lang="en" dir="ltr">
+      <article ref={article} class="demo-page" lang="en" dir="ltr">
         {SAMPLE_BRIEF.article.paragraphs.map(({ text }, index) => {
           const marked = (
             <MarkedText text={text} marks={marks.filter(({ paragraph }) => paragraph === index)} />

@@ -37,3 +37,13 @@ export const test = base.extend<Fixtures, { readonly gallery: string }>({
     });
   },
 });
+
+/** What the panel told, of one event. */
+export function listenTo(page: Page, event: string): readonly string[] {
+  const told: string[] = [];
+  page.on('console', (message) => {
+    const [name = '', ...values] = message.text().split(' ');
+    if (name === event) told.push(values.join(' '));
+  });
+  return told;
+}

@@ -1,6 +1,5 @@
 /** The panel by ear and by keyboard: what is read out in which order, and that the focus can always be seen. */
-import type { Page } from '@playwright/test';
-import { expect, test } from './gallery-test';
+import { expect, listenTo, test } from './gallery-test';
 
 for (const state of ['ready', 'ready-outdated', 'no-article', 'options']) {
   test(`${state}: the accessibility tree`, async ({ show }) => {
@@ -70,16 +69,6 @@ test('nothing moves for who asked for no motion, and a notice still comes and go
   );
   expect(moves).toEqual(['toast-still']);
 });
-
-/** What the panel told, of one event. */
-function listenTo(page: Page, event: string): readonly string[] {
-  const told: string[] = [];
-  page.on('console', (message) => {
-    const [name = '', ...values] = message.text().split(' ');
-    if (name === event) told.push(values.join(' '));
-  });
-  return told;
-}
 
 /** The element with the focus: where it stands in the document, and whether it shows. Null at the end. Runs in the page. */
 function readFocus(): { name: string; isSeen: boolean; place: number } | null {
