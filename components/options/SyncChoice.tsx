@@ -30,6 +30,7 @@ export function SyncChoice(props: {
         ]}
         onChoose={(value) => onSettings({ sync: value === 'on' })}
       />
+      <p class="soft">{say('options_sync_more')}</p>
       <output>
         {left.map((name) => (
           <span key={name} class="left-here">

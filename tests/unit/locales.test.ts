@@ -105,6 +105,10 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(different).toEqual([]);
   });
 
+  it('describes Lede in no more letters than the shops take', () => {
+    expect(messages['extension_description']?.message.length).toBeLessThanOrEqual(132);
+  });
+
   it('has no word left empty, and no sign that browsers would read', () => {
     const odd = Object.entries(messages).filter(
       ([, { message }]) => message.trim() === '' || message.includes('$'),

@@ -103,7 +103,7 @@ describe('other browsers', () => {
     ['settings that fit are not', { sync: true }, false],
   ])('%s', (_, change, isSaid) => {
     const { root } = drawOptions(change);
-    const said = root.querySelector('fieldset + output')?.textContent ?? '';
+    const said = root.querySelector('fieldset + p + output')?.textContent ?? '';
     expect(said.includes('What you picked to hide” is too long')).toBe(isSaid);
   });
 });
