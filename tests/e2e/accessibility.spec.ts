@@ -1,6 +1,6 @@
 /** The real panel for everyone: axe finds nothing, all of it by keyboard, readable when narrow. Each state: tests/gallery. */
 import { findAxeViolations } from '../support/axe';
-import { playwrightPages } from '../../tools/browsers/chromium';
+import { playwrightPages } from '@/tools/browsers/chromium';
 import { expect, test } from '../support/lede-test';
 import { openWithPanel, readArticle, SITE } from '../support/reading';
 

@@ -5,7 +5,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '../support/lede-test';
-import type { Surface } from '../../tools/browsers/surface';
+import type { Surface } from '@/tools/browsers/surface';
 
 const PAGES = readdirSync(fileURLToPath(new URL('../fixtures/pages/clutter/', import.meta.url)))
   .filter((file) => file.endsWith('.html'))

@@ -1,6 +1,6 @@
 /** With the panel closed and a page at rest, nothing of Lede runs: no timer, no frame, no call, in page or background. */
-import { connectDevTools } from '../../tools/browsers/devtools';
-import { traceWork } from '../../tools/browsers/idle-trace';
+import { connectDevTools } from '@/tools/browsers/devtools';
+import { traceWork } from '@/tools/browsers/idle-trace';
 import { expect, test } from '../support/lede-test';
 import { FERRY, readArticle, SITE } from '../support/reading';
 

@@ -1,6 +1,6 @@
 /** Weeks of running: the worker ends at any moment, Lede is loaded anew under open pages. */
-import { connectDevTools } from '../../tools/browsers/devtools';
-import type { DevTools } from '../../tools/browsers/devtools';
+import { connectDevTools } from '@/tools/browsers/devtools';
+import type { DevTools } from '@/tools/browsers/devtools';
 import { expect, test } from '../support/lede-test';
 import { FERRY, HEADLINES, LIBRARY, openWithPanel } from '../support/reading';
 

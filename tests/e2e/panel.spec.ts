@@ -9,7 +9,7 @@ import {
   readMarks,
   readTexts,
 } from '../support/reading';
-import type { Surface } from '../../tools/browsers/surface';
+import type { Surface } from '@/tools/browsers/surface';
 
 /** The line that is shown as the one marked in the page. */
 const readCurrentLine = (panel: Surface): Promise<string | null> =>

@@ -1,10 +1,10 @@
 /** In a private window Lede reads as anywhere, and nothing of it is written down. */
 import { choose } from '../support/clutter-switch';
-import { connectDevTools } from '../../tools/browsers/devtools';
+import { connectDevTools } from '@/tools/browsers/devtools';
 import { expect, test } from '../support/lede-test';
-import { openPrivateWindow } from '../../tools/browsers/private-window';
+import { openPrivateWindow } from '@/tools/browsers/private-window';
 import { FERRY, HEADLINES } from '../support/reading';
-import type { Surface } from '../../tools/browsers/surface';
+import type { Surface } from '@/tools/browsers/surface';
 
 /** All that Lede keeps, for good and until the browser is closed. */
 const readStored = (page: Surface): Promise<unknown> =>

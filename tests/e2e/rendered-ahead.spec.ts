@@ -1,8 +1,8 @@
 /** Pages that Chromium renders before the reader has clicked: they are nobody's page until then. */
-import { launchBareChromium } from '../../tools/browsers/bare-chromium';
+import { launchBareChromium } from '@/tools/browsers/bare-chromium';
 import { expect, test } from '../support/lede-test';
 import { HEADLINES, LIBRARY, SITE } from '../support/reading';
-import type { Surface } from '../../tools/browsers/surface';
+import type { Surface } from '@/tools/browsers/surface';
 
 type Told = { readonly badge: string; readonly activated: number };
 

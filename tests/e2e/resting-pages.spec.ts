@@ -2,7 +2,7 @@
 import { choose, expectHidden } from '../support/clutter-switch';
 import { expect, test } from '../support/lede-test';
 import { HEADLINES, LIBRARY, readArticle, readCurrent, readMarks } from '../support/reading';
-import type { LedeBrowser } from '../../tools/browsers/browser';
+import type { LedeBrowser } from '@/tools/browsers/browser';
 
 /** Goes on as the reader does, by a link, after a mark on the page's own world that only the same page still has. */
 async function leave(lede: LedeBrowser): Promise<void> {

@@ -1,7 +1,7 @@
 /** A news site in one page, in the ways in which such pages bring their text: late, endless, behind a wall, post by post. */
 import { expect, test } from '../support/lede-test';
 import { openWithPanel, readTexts, SITE } from '../support/reading';
-import type { Surface } from '../../tools/browsers/surface';
+import type { Surface } from '@/tools/browsers/surface';
 
 const SEAL = 'Seal on the slipway stops the lifeboat for an hour';
 const CLOCK = 'Clock tower stops at ten to four';

@@ -1,7 +1,7 @@
 /** What may happen to a page that is being read: its text changes, its reading fails, it does not come. */
 import { expect, test } from '../support/lede-test';
 import { FERRY, HEADLINES, LIBRARY, readArticle } from '../support/reading';
-import type { Surface } from '../../tools/browsers/surface';
+import type { Surface } from '@/tools/browsers/surface';
 
 test('what changes, what fails and what does not come', async ({ lede, server }) => {
   test.slow();

@@ -2,7 +2,7 @@
 import { choose, expectHidden } from '../support/clutter-switch';
 import { expect, test } from '../support/lede-test';
 import { HEADLINES, LIBRARY, readArticle } from '../support/reading';
-import type { Surface } from '../../tools/browsers/surface';
+import type { Surface } from '@/tools/browsers/surface';
 
 /** Writes until the browser refuses (true), or takes all of it out again. */
 function fillStorage(panel: Surface, isFull: boolean): Promise<boolean> {

@@ -1,9 +1,9 @@
 /** The clutter switch: at once, at three levels, the narrower first, remembered, and off means untouched. */
 import { expect, test } from '../support/lede-test';
 import { all, choose, CLUTTER, expectHidden, KEPT } from '../support/clutter-switch';
-import type { LedeBrowser } from '../../tools/browsers/browser';
+import type { LedeBrowser } from '@/tools/browsers/browser';
 import { FERRY, LIBRARY, readArticle, readMarkup, readSeen } from '../support/reading';
-import type { Surface } from '../../tools/browsers/surface';
+import type { Surface } from '@/tools/browsers/surface';
 
 test('clutter is hidden from the start, and what is no clutter stays', async ({ lede }) => {
   await readArticle(lede);

@@ -2,7 +2,7 @@
 import { choose, expectHidden } from '../support/clutter-switch';
 import { expect, test } from '../support/lede-test';
 import { HEADLINES, LIBRARY, readArticle, readMarkup, readMarks } from '../support/reading';
-import type { Surface } from '../../tools/browsers/surface';
+import type { Surface } from '@/tools/browsers/surface';
 
 /** Longer than a page's own second looks: none of them is to be what ends the old script. */
 const LAST_LOOK_MS = 3500;

@@ -1,7 +1,7 @@
 /** Of all that a page holds, what is read: the story in view, what is displayed, shadow roots and readable frames. */
 import { expect, test } from '../support/lede-test';
 import { openWithPanel, readTexts, SITE } from '../support/reading';
-import type { Surface } from '../../tools/browsers/surface';
+import type { Surface } from '@/tools/browsers/surface';
 
 const STORIES = `${SITE}/town/next-stories.html`;
 const SHOWN = `${SITE}/town/what-is-shown.html`;

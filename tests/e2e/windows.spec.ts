@@ -1,9 +1,9 @@
 /** Many tabs and windows: each panel stays with its own window, and leaves no mark behind. */
-import type { LedeBrowser } from '../../tools/browsers/browser';
+import type { LedeBrowser } from '@/tools/browsers/browser';
 import { expect, test } from '../support/lede-test';
-import { poll } from '../../tools/browsers/poll';
+import { poll } from '@/tools/browsers/poll';
 import { HEADLINES, LIBRARY, readArticle, readMarks } from '../support/reading';
-import type { Surface } from '../../tools/browsers/surface';
+import type { Surface } from '@/tools/browsers/surface';
 
 type Work = 'discard' | 'show' | 'move';
 

@@ -1,7 +1,7 @@
 /** What axe finds wrong with a page or panel, whichever browser shows it. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Surface } from '../../tools/browsers/surface';
+import type { Surface } from '@/tools/browsers/surface';
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

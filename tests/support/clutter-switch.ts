@@ -1,8 +1,8 @@
 /** The clutter of the sample article, and the switch for it in the panel. */
 import { expect } from '@playwright/test';
-import type { LedeBrowser } from '../../tools/browsers/browser';
+import type { LedeBrowser } from '@/tools/browsers/browser';
 import { readSeen } from './reading';
-import type { Surface } from '../../tools/browsers/surface';
+import type { Surface } from '@/tools/browsers/surface';
 
 export const CLUTTER = ['.newsletter-box', '.account-box', '#slide-in', '#backdrop'];
 export const KEPT = [

@@ -1,6 +1,6 @@
 /** The steps that most specs begin with: an article open, Lede's panel beside it, and the brief there. */
-import type { LedeBrowser } from '../../tools/browsers/browser';
-import type { Surface } from '../../tools/browsers/surface';
+import type { LedeBrowser } from '@/tools/browsers/browser';
+import type { Surface } from '@/tools/browsers/surface';
 
 export const SITE = 'http://courier.test';
 export const FERRY = `${SITE}/harbour/ferry-terminal-vote.html`;

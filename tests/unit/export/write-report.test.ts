@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readFigures } from '@/lib/export/figures';
 import { writeReport } from '@/lib/export/write-report';
 import { readDefaults } from '@/lib/settings/settings';
-import { SAMPLE_BRIEF } from '../../support/sample-brief';
+import { SAMPLE_BRIEF } from '@/tests/support/sample-brief';
 
 const FACTS = {
   version: '1.2.3',

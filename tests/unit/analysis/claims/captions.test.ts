@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findCaptions } from '@/lib/analysis/claims/captions';
-import { tellArticle } from '../../../support/spoken-article';
+import { tellArticle } from '@/tests/support/spoken-article';
 
 const LEDE = 'A rower from Marlow has crossed the sound alone.';
 const OTHER = 'Home again: Ana Ito on the quay on Sunday.';

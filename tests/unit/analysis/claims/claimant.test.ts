@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findClaimant } from '@/lib/analysis/claims/07-claimant';
 import { readVoices } from '@/lib/analysis/claims/voices';
-import { tellArticle } from '../../../support/spoken-article';
+import { tellArticle } from '@/tests/support/spoken-article';
 
 function claimantOf(line: string, genre: 'news' | 'opinion' = 'news') {
   const { article, people } = tellArticle([line], { genre });

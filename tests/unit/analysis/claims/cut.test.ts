@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cutTail } from '@/lib/analysis/claims/10-cut';
 import { readVoices } from '@/lib/analysis/claims/voices';
-import { tellArticle } from '../../../support/spoken-article';
+import { tellArticle } from '@/tests/support/spoken-article';
 
 /** What is left of the line's only sentence. */
 function cut(line: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readLatest } from '@/lib/analysis/claims/live';
-import { tellArticle } from '../../../support/spoken-article';
+import { tellArticle } from '@/tests/support/spoken-article';
 
 /** A summary, then posts of two paragraphs each. */
 function tellBlog(times: readonly (string | null)[], genre: 'live' | 'news' = 'live') {

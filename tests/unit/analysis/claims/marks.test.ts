@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { rankClaims } from '@/lib/analysis/claims';
 import { shareQuotation, trimMarks } from '@/lib/analysis/claims/marks';
 import { NO_MODELS } from '@/lib/analysis/model/models';
-import { tellArticle } from '../../../support/spoken-article';
+import { tellArticle } from '@/tests/support/spoken-article';
 
 const trim = (text: string): string => {
   const { start, end } = trimMarks({ paragraph: 0, start: 0, end: text.length }, text);

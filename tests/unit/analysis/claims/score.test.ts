@@ -3,7 +3,7 @@ import { readFeatures } from '@/lib/analysis/claims/03-features';
 import { scoreCandidates } from '@/lib/analysis/claims/04-score';
 import { readScene } from '@/lib/analysis/claims/scene';
 import { loadModels } from '@/tools/load-models';
-import { tellArticle } from '../../../support/spoken-article';
+import { tellArticle } from '@/tests/support/spoken-article';
 
 const STORY = [
   'The council of Marlow met on Monday in the old hall by the river.',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { collectCandidates } from '@/lib/analysis/claims/01-collect';
 import { selectClaims } from '@/lib/analysis/claims/06-select';
-import { tellArticle } from '../../../support/spoken-article';
+import { tellArticle } from '@/tests/support/spoken-article';
 
 const LINES = [
   'The mill in Dunmore closed on Friday.',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { collectCandidates } from '@/lib/analysis/claims/01-collect';
 import { readStanding } from '@/lib/analysis/claims/05-stand';
 import { readVoices } from '@/lib/analysis/claims/voices';
-import { tellArticle } from '../../../support/spoken-article';
+import { tellArticle } from '@/tests/support/spoken-article';
 
 function standingOf(line: string) {
   const { article, people } = tellArticle([line]);

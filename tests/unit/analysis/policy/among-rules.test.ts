@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { policyOf } from '../../../support/policy-page';
+import { policyOf } from '@/tests/support/policy-page';
 
 /** The categories of a sentence between two plain rules, in one block. */
 function amongRules(sentence: string): readonly string[] {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PageBlock } from '@/lib/analysis/brief';
 import { chooseLanguages, POLICY_LANGUAGES } from '@/lib/analysis/policy/choose-languages';
-import { policyOf } from '../../../support/policy-page';
+import { policyOf } from '@/tests/support/policy-page';
 
 const choose = (language: string, ...texts: readonly string[]): readonly string[] => {
   const blocks = texts.map((text, element): PageBlock => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { comparePolicy } from '@/lib/analysis/policy/compare-policy';
 import { fingerprintPolicy } from '@/lib/analysis/policy/fingerprint-policy';
-import { policyOf } from '../../../support/policy-page';
+import { policyOf } from '@/tests/support/policy-page';
 
 const RULES = [
   'Comments are read by a moderator before they are published.',

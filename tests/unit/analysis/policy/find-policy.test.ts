@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { categoriesOf, policyOf } from '../../../support/policy-page';
+import { categoriesOf, policyOf } from '@/tests/support/policy-page';
 
 describe('one sentence in a comment area', () => {
   test.each([

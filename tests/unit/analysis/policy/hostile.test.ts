@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { policyOf } from '../../../support/policy-page';
+import { policyOf } from '@/tests/support/policy-page';
 
 const WORDS = [
   'comments are moderated not . : Kommentare please e-mail ( “ <b> ﬁ 1. rights 😀'.split(' '),

@@ -1,6 +1,6 @@
 /** Rules in Spanish, Italian, Dutch and Portuguese: identity, licence, moderation and closing, and their look-alikes. */
 import { describe, expect, test } from 'vitest';
-import { policyOf } from '../../../support/policy-page';
+import { policyOf } from '@/tests/support/policy-page';
 
 /** On a page that declares the language: its words and the English ones are all there are. */
 const labelsOf = (text: string, language: string): readonly string[] =>

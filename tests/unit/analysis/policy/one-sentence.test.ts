@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { categoriesOf } from '../../../support/policy-page';
+import { categoriesOf } from '@/tests/support/policy-page';
 
 // One sentence a line, as outlets word them in seven languages, each alone in a comment area.
 const SENTENCES: readonly (readonly [category: string, sentence: string])[] = [

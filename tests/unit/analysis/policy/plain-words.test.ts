@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import messages from '@/public/_locales/en/messages.json';
 import { LABEL_RULES } from '@/lib/analysis/policy/plain/label-rules';
-import { policyOf } from '../../../support/policy-page';
+import { policyOf } from '@/tests/support/policy-page';
 
 /** "key" or "key {values}" and tone of each label that the sentence gets. */
 function labelsOf(text: string): readonly string[] {
