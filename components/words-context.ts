@@ -7,6 +7,7 @@ import type { Words } from '@/lib/words/words';
 /** Without a provider every message is its own key. */
 export const WordsContext = createContext<Words>(makeWords(() => '', 'en'));
 
+/** The words that were provided above. */
 export function useWords(): Words {
   return useContext(WordsContext);
 }

@@ -71,6 +71,23 @@ describe('files', () => {
   });
 });
 
+describe('functions', () => {
+  /** A component is told of by the head of its file. */
+  const ROOMS_TOLD = /^(components|entrypoints|lib\/(export|extension|settings|words))\/.*\.ts$/;
+
+  test.each(FILES.filter((path) => ROOMS_TOLD.test(path)))(
+    '%s: what others may call says what it gives',
+    (path) => {
+      const text = read(path);
+      const exported = [...text.matchAll(/^export (?:async )?function\*? (\w+)/gm)];
+      const silent = exported
+        .filter(({ index }) => !text.slice(0, index).endsWith('*/\n'))
+        .map(([, name]) => name);
+      expect(silent).toEqual([]);
+    },
+  );
+});
+
 describe('names', () => {
   /** Words that say nothing of what is inside. */
   const BANNED = new Set(

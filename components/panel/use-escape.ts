@@ -1,6 +1,7 @@
 /** Esc anywhere in the panel leads back in the page, unless it closes a sheet or empties the find field. */
 import { useEffect } from 'preact/hooks';
 
+/** Calls `onReturn` on Esc until the component goes; null: Esc means nothing now. */
 export function useEscape(onReturn: (() => void) | null): void {
   useEffect(() => {
     if (!onReturn) return undefined;

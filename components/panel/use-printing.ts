@@ -1,6 +1,7 @@
 /** Printing the brief alone: first everything is unfolded, then it is printed, then all is as it was. */
 import { useEffect, useState } from 'preact/hooks';
 
+/** `print` begins; `printing` is true until paper or file is done with, and the brief must be unfolded meanwhile. */
 export function usePrinting(onPrint: () => void): {
   readonly printing: boolean;
   readonly print: () => void;

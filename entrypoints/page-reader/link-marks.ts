@@ -9,6 +9,7 @@ type MarksLink = {
   readonly clear: () => void;
 };
 
+/** Answers what the panel asks of marks, and tells it of clicks and scrolling, until `signal` aborts. */
 export function linkMarks(
   window: Window & typeof globalThis,
   signal: AbortSignal,

@@ -13,6 +13,7 @@ export type Figures = {
   readonly ms: Readonly<Record<string, number>>;
 };
 
+/** The figures of one brief. */
 export function readFigures({ article, claims, people, policy, timings }: Brief): Figures {
   const rounded = Object.entries(timings).map(([stage, ms]) => [stage, Math.round(ms)] as const);
   return {

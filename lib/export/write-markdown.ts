@@ -3,6 +3,7 @@ import type { Words } from '@/lib/words/words';
 import { describeArticle, describeSource } from './describe';
 import type { TakenBrief, TakenClaim, TakenQuote, TakenRule } from './taken-brief';
 
+/** Headline, facts and the sections that were taken, each with a heading; ends with a line break. */
 export function writeMarkdown(taken: TakenBrief, words: Words): string {
   const { say } = words;
   const { article, claims, people, mentioned, rules } = taken;

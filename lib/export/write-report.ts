@@ -23,6 +23,7 @@ export type ReportFacts = {
 /** Letters: more does not fit into a report of a fault. */
 const MOST_TEXT = 40_000;
 
+/** Markdown in English, whatever the interface speaks: it is for whoever mends Lede. */
 export function writeReport(facts: ReportFacts): string {
   const { version, browser, language, allSites, settings, readings, page } = facts;
   return [

@@ -3,6 +3,7 @@ import type { Words } from '@/lib/words/words';
 import { describeArticle, describeSource } from './describe';
 import type { TakenBrief } from './taken-brief';
 
+/** The lines that were taken, then what they are from; a line alone has no heading over it. */
 export function writeText(taken: TakenBrief, words: Words): string {
   const { say } = words;
   const { article, claims, people, mentioned, rules } = taken;

@@ -6,7 +6,7 @@ import { isMessageName, isRequestOf } from './message-checks';
 import type { AnswerOf, MessageName, RequestOf } from './messages';
 import type { Envelope } from './send';
 
-/** Who sent a message: a content script in a tab, or one of Lede's own pages (all null). */
+/** Who sent a message: a content script in a tab, or one of Lede's own pages, of which neither tab nor address is told. */
 export type From = {
   readonly tabId: number | null;
   readonly url: string | null;

@@ -68,6 +68,7 @@ export function findChanged(settings: Shared, shared: Shared): readonly SharedNa
   );
 }
 
+/** These names alone, with their values as they are: unchecked. */
 export function pickShared(
   from: Readonly<Record<string, unknown>>,
   names: readonly SharedName[],

@@ -11,6 +11,7 @@ const FILE = fileURLToPath(new URL('floors.json', import.meta.url));
 /** Same code, same pages, same score; this much is left to the last bits of floating point. */
 const TOLERANCE = 0.0005;
 
+/** The floors as kept in the repository; none where there is no such file. */
 export function readFloors(): Floors {
   if (!existsSync(FILE)) return {};
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own file, written below

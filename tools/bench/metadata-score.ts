@@ -28,6 +28,7 @@ export type ReadPage = readonly [
   headings?: readonly string[] | undefined,
 ];
 
+/** Shares of the pages, 0 to 1, each of those pages alone for which the truth is known. */
 export function scoreMetadata(pages: readonly ReadPage[]): MetadataScore {
   const titled = pages.filter(([t]) => t.title !== undefined);
   const titles = titled.map(([t, a, h = []]) => [flat(t.title ?? ''), flat(a.title), h] as const);

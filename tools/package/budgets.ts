@@ -48,6 +48,7 @@ export const BUDGETS: readonly Budget[] = [
   { part: 'the package', most: 3000 * KB, files: ({ files }) => files },
 ];
 
+/** All files below a built package's folder, in a fixed order, with slashes on every system. */
 export function readBuilt(folder: string): Built {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -27,6 +27,7 @@ export async function watchMemory(devTools: DevTools): Promise<void> {
   });
 }
 
+/** Bytes of heap and numbers of nodes and listeners by name, after the garbage was collected. */
 export async function readMemory(devTools: DevTools): Promise<Memory> {
   const memory: Record<string, number> = {};
   for (const [name, session] of sessions) {

@@ -45,6 +45,7 @@ export function listPages(corpus: string): readonly SweepPage[] {
     }));
 }
 
+/** The page's HTML, unpacked where it is kept packed. */
 export function readPage(corpus: string, { file }: SweepPage): string {
   const bytes = readFileSync(join(corpus, file));
   return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');

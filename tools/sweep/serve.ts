@@ -15,6 +15,7 @@ export type Served = {
  */
 const NO_SCRIPTS = { 'content-security-policy': "script-src 'none'" };
 
+/** Starts the server, which is the browser's proxy as well: it has the pages that were put there, and nothing else. */
 export async function serveSweep(): Promise<Served> {
   const pages = new Map<string, string>();
   const server = createServer((request, response) => {

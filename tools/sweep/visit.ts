@@ -22,6 +22,7 @@ export type Visit = {
 /** A page that takes longer than this to be read is a fault by itself. */
 const PATIENCE = 45_000;
 
+/** Opens one page with the panel beside it and writes down what went wrong. Throws where the browser itself fails. */
 export async function visit(
   lede: LedeBrowser,
   panel: Surface,

@@ -13,6 +13,7 @@ export type Restored = {
 /** Longer than the guard waits for quiet before it looks again. */
 const REST = 160;
 
+/** Hides the page's clutter, shows it again, and compares the markup with what it was. Runs in the page. */
 export async function compareMarkup(): Promise<Restored> {
   const { hidden, plain } = await hideAndShow();
   // The site's own changes are done to a copy too, which Lede never sees.
