@@ -32,34 +32,36 @@ export async function readInto(
   const { tab } = store;
   if (tab === null) return;
   const turn = store.beginReading();
-  const earlier = !anew && store.isReadyFor(status.url) ? store.ready : null;
+  const isQuiet = !anew && store.isReadyFor(status.url);
   try {
     const brief = await readPage(tab.id, store.settings.claimCount, (stage, article) => {
-      if (earlier === null && store.isTurn(turn)) {
+      if (!isQuiet && store.isTurn(turn)) {
         store.show({ kind: 'reading', stage, ...(article && { article }) });
       }
     });
     const policyChange = await comparePolicies(brief.policy, status.url, tab.isPrivate);
     if (!store.isTurn(turn)) return;
     if (!tab.isPrivate) void noteReading(readFigures(brief), tab.id);
-    store.keep(status, merge(earlier, { ...FRESH, brief, policyChange }));
+    // As it is by now: the reader may have gone to a line meanwhile.
+    const shown = isQuiet ? store.ready : null;
+    store.keep(status, merge(shown, { ...FRESH, brief, policyChange }));
     await markPage(store);
   } catch (thrown) {
-    if (store.isTurn(turn) && earlier === null) {
+    if (store.isTurn(turn) && !isQuiet) {
       store.show({ kind: 'failed', code: readErrorCode(thrown) });
     }
   }
 }
 
 /** What to show after a quiet reading: late comment rules come in by themselves, another text is offered. */
-function merge(earlier: ReadyState | null, fresh: ReadyState): ReadyState {
-  if (earlier === null) return fresh;
-  if (isSameText(earlier.brief, fresh.brief)) {
+function merge(shown: ReadyState | null, fresh: ReadyState): ReadyState {
+  if (shown === null) return fresh;
+  if (isSameText(shown.brief, fresh.brief)) {
     const { policyChange } = fresh;
-    return { ...earlier, policyChange, brief: { ...earlier.brief, policy: fresh.brief.policy } };
+    return { ...shown, policyChange, brief: { ...shown.brief, policy: fresh.brief.policy } };
   }
-  const untouched = earlier.current === null && earlier.filter === null;
-  return untouched ? { ...fresh, position: earlier.position } : { ...earlier, outdated: true };
+  const untouched = shown.current === null && shown.filter === null;
+  return untouched ? { ...fresh, position: shown.position } : { ...shown, outdated: true };
 }
 
 function isSameText(one: Brief, other: Brief): boolean {
