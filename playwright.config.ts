@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import type { EngineOption } from './tests/support/lede-test';
+import { SANDBOX } from './tools/browsers/plain-chromium';
 import { findChromium } from './tools/setup/find-browser.mjs';
 
 /** The built extension in real browsers: the same specs in each; and the components by themselves in their gallery. */
@@ -32,7 +33,7 @@ export default defineConfig<EngineOption>({
         launchOptions: {
           executablePath: findChromium() ?? '',
           args: [
-            ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+            ...SANDBOX,
             '--font-render-hinting=none',
             '--disable-lcd-text',
             '--force-color-profile=srgb',

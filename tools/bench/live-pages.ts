@@ -1,8 +1,8 @@
 /** Bare pages in a real Chromium: no network, no scripts of the page, and the code under measure put into each. */
 import { fileURLToPath } from 'node:url';
-import { type CDPSession, chromium, type Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import { build } from 'vite';
-import { findChromium } from '../setup/find-browser.mjs';
+import { launchPlainChromium } from '../browsers/plain-chromium';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -27,11 +27,10 @@ export async function inChromium<T>(
   entry: string,
   work: (show: ShowPage) => Promise<T>,
 ): Promise<T | null> {
-  const executablePath = findChromium();
-  if (executablePath === null) return null;
-  const code = await bundle(entry);
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const browser = await launchPlainChromium();
+  if (browser === null) return null;
   try {
+    const code = await bundle(entry);
     const context = await browser.newContext({ viewport: { width: 1200, height: 800 } });
     await context.route('**/*', (route) => route.abort());
     return await work(async (html, visit) => {

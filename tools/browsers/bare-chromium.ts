@@ -9,6 +9,7 @@ import { findChromium } from '../setup/find-browser.mjs';
 import { connectDevTools } from './devtools';
 import type { DevTools } from './devtools';
 import { readBuiltPath } from './launch';
+import { SANDBOX } from './plain-chromium';
 import { poll } from './poll';
 import { makeSurface } from './surface';
 import type { Surface } from './surface';
@@ -32,7 +33,7 @@ export async function launchBareChromium(options: {
   const child = spawn(
     path,
     [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...SANDBOX,
       '--headless',
       '--no-first-run',
       `--user-data-dir=${options.profile}`,

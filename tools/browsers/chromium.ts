@@ -7,6 +7,7 @@ import { findChromium } from '../setup/find-browser.mjs';
 import type { LaunchOptions, LedeBrowser, Tab } from './browser';
 import { driveExtension } from './chromium-extension';
 import { connectDevTools, watchWorkerErrors } from './devtools';
+import { SANDBOX } from './plain-chromium';
 import { poll } from './poll';
 import { makeSurface } from './surface';
 import type { Surface } from './surface';
@@ -81,7 +82,7 @@ export async function launchChromium(options: LaunchOptions): Promise<LedeBrowse
 
 function listArguments({ extension, proxyPort }: LaunchOptions): string[] {
   return [
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...SANDBOX,
     `--disable-extensions-except=${extension}`,
     `--load-extension=${extension}`,
     // Branded Chrome ignores the switch above; this lets the extension be loaded by command instead.

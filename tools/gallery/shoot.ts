@@ -3,8 +3,7 @@
  * width and theme into OUT, in the Chromium of this machine. WIDTHS, THEMES and UI_LANG choose others.
  */
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
-import { findChromium } from '../setup/find-browser.mjs';
+import { expectPlainChromium } from '../browsers/plain-chromium';
 import { serveGallery } from './serve';
 import { GALLERY, SHEET_NAMES } from './states';
 
@@ -12,11 +11,8 @@ const WIDTHS = [320, 400, 600];
 const THEMES = ['light', 'dark'];
 
 const [out = '.cache/gallery-shots', ...wanted] = process.argv.slice(2);
-const executablePath = findChromium();
-if (executablePath === null) throw new Error('no Chromium found: set CHROMIUM to one');
-
 const server = await serveGallery();
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+const browser = await expectPlainChromium();
 const widths = process.env['WIDTHS']?.split(',').map(Number) ?? WIDTHS;
 const lang = process.env['UI_LANG'] ?? 'en';
 for (const theme of process.env['THEMES']?.split(',') ?? THEMES) {

@@ -1,14 +1,11 @@
 /** Draws the icon's PNGs from lede.svg in the Chromium of this machine: `npm run icons`. */
 import { readFileSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { expectPlainChromium } from '../browsers/plain-chromium';
 
 const SIZES = [16, 32, 48, 96, 128];
 
 const svg = readFileSync(new URL('lede.svg', import.meta.url), 'utf8');
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-});
+const browser = await expectPlainChromium();
 const page = await browser.newPage();
 for (const size of SIZES) {
   await page.setViewportSize({ width: size, height: size });

@@ -1,11 +1,10 @@
 /** Page and panel side by side in one PNG, also where no window is drawn. */
-import { chromium } from '@playwright/test';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LedeBrowser } from '@/tools/browsers/browser';
 import type { Surface } from '@/tools/browsers/surface';
-import { findChromium } from '../setup/find-browser.mjs';
+import { expectPlainChromium } from '../browsers/plain-chromium';
 
 /** Writes `file`: Chrome's panel stands on the right, Firefox's on the left. */
 export async function takePicture(
@@ -23,17 +22,12 @@ export async function takePicture(
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Draws pictures in a row by showing them in a page; without a Chromium the first alone is kept. */
+/** Draws pictures in a row by showing them in a page. Throws where there is no Chromium to show them in. */
 async function joinPictures(files: readonly string[], file: string): Promise<void> {
-  const executablePath = findChromium();
-  if (executablePath === null) throw new Error('joining two pictures takes a Chromium');
   const images = files.map(
     (each) => `<img src="data:image/png;base64,${readFileSync(each).toString('base64')}">`,
   );
-  const browser = await chromium.launch({
-    executablePath,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await expectPlainChromium();
   const page = await browser.newPage({ viewport: { width: 2000, height: 900 } });
   await page.setContent(
     `<style>body{margin:0;background:#888}main{display:inline-flex;gap:1px;align-items:flex-start}</style><main>${images.join('')}</main>`,

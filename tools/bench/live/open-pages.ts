@@ -1,8 +1,8 @@
 /** A Chromium with the clutter guard in it, without the extension: for measuring in a real browser. */
 import { fileURLToPath } from 'node:url';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { build } from 'vite';
-import { findChromium } from '../../setup/find-browser.mjs';
+import { launchPlainChromium } from '../../browsers/plain-chromium';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url)).replace(/\/$/, '');
 
@@ -14,13 +14,12 @@ export type LivePages = {
 
 /** Null, and a word on standard error, where there is no Chromium. Nothing is loaded from outside. */
 export async function openLivePages(set: string): Promise<LivePages | null> {
-  const executablePath = findChromium();
-  if (executablePath === null) {
+  const browser = await launchPlainChromium();
+  if (browser === null) {
     console.error(`${set}: no Chromium found, skipped`);
     return null;
   }
   const code = await bundleGuard();
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   const context = await browser.newContext({ viewport: { width: 1200, height: 800 } });
   await context.route('**/*', (route) => route.abort());
   return {
