@@ -85,6 +85,8 @@ function hasWall(page: PageModel, body: readonly TextBlock[]): boolean {
   return reach.some((block, i) => {
     if (!isWall(block, holders)) return false;
     const before = reach.slice(0, i).filter((b) => inBody.has(b));
+    // "Log in" over everything, in a box named for the gate: no text has ended yet.
+    if (before.length === 0) return false;
     const makes = new Set(measure(before) > STOPPED ? before.map(nameMake) : []);
     const goesOn = reach
       .slice(i + 1)

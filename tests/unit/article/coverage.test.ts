@@ -50,6 +50,12 @@ describe('coverage', () => {
       { kind: 'whole' },
     ],
     [
+      'whole though short, under a button to log in that is named for the gate',
+      `<div class="paywall-header"><p>Log in</p></div>${paragraphs(2)}`,
+      {},
+      { kind: 'whole' },
+    ],
+    [
       'gated though long, where the wall stands at the end',
       `${paragraphs(20)}<div class="paywall"><p>Subscribe to continue reading.</p></div>`,
       { isAccessibleForFree: false },
