@@ -1,23 +1,37 @@
 /** The words of a finding, sliced from the article: verbatim, with " … " where the text says something else between. */
 import type { Article, Span } from '@/lib/analysis/brief';
+import { MARK_PAIRS, PAIR_BY_OPENER } from '@/lib/analysis/text/quotation-marks';
 
 /** The text of one span; "" where the span points nowhere. */
 export function readSpan(article: Article, { paragraph, start, end }: Span): string {
   return article.paragraphs[paragraph]?.text.slice(start, end) ?? '';
 }
 
-/** Marks that open a quotation, with those that may close it. Found as words are: a mark alone belongs to no one. */
-const PAIRS: Readonly<Record<string, string>> = {
-  '“': '”',
-  '„': '“”',
-  '«': '»',
-  '»': '«',
-  '"': '"',
-  '‘': '’',
-  '‚': '‘’',
-  '‹': '›',
-  '「': '」',
-};
+/** Marks that stand for nothing but a quotation, as a class of a pattern. */
+const DOUBLE = [
+  ...new Set(
+    MARK_PAIRS.filter(({ single }) => !single).flatMap(({ opener, closers }) => [
+      opener,
+      ...closers,
+    ]),
+  ),
+]
+  .filter((mark) => mark.length === 1)
+  .join('');
+
+/** Opened where a word may begin; one that is not closed goes on to the end. */
+const QUOTED = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,!?…])[${DOUBLE}][^${DOUBLE}]{0,4000}(?:[${DOUBLE}]|$)`,
+  'gu',
+);
+
+/**
+ * The stretches of a text that stand in quotation marks, with their marks: “no” and “never” in “no”, or rather “never”.
+ * Single marks do not count: who knows an apostrophe from them knows more than the text.
+ */
+export function findQuoted(text: string): readonly string[] {
+  return text.match(QUOTED) ?? [];
+}
 
 /**
  * The run with the quotation marks that stand right at its ends in the page: it is words alone, and a reader looks
@@ -25,10 +39,9 @@ const PAIRS: Readonly<Record<string, string>> = {
  */
 function withMarks(article: Article, run: Span): Span {
   const text = article.paragraphs[run.paragraph]?.text ?? '';
-  const closing = PAIRS[text.charAt(run.start - 1)];
-  if (closing === undefined) return run;
-  const after = text.charAt(run.end);
-  const isClosed = after !== '' && closing.includes(after);
+  const pair = PAIR_BY_OPENER.get(text.charAt(run.start - 1));
+  if (pair === undefined) return run;
+  const isClosed = pair.closers.includes(text.charAt(run.end));
   return { ...run, start: run.start - 1, end: isClosed ? run.end + 1 : run.end };
 }
 

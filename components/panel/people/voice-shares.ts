@@ -1,6 +1,6 @@
 /** Who gets to speak: the quoted words of each source, those in their own words apart from those reported. */
 import type { Article, Attribution, People, Source } from '@/lib/analysis/brief';
-import { readSpan } from '@/lib/export/quote-text';
+import { findQuoted, readSpan } from '@/lib/export/quote-text';
 
 export type Voice = {
   /** null: the quotes whose speaker is not identified. */
@@ -10,9 +10,6 @@ export type Voice = {
   /** 0 to 1 of all quoted words. */
   readonly share: number;
 };
-
-/** What stands in quotation marks within a partly direct quote; its words are the speaker's own. */
-const QUOTED = /[“„«"‘][^“”„«»"]{0,4000}[”“»"’]/gu;
 
 /** A voice for each source that speaks, in the order of the sources; the unidentified come last. */
 export function readVoices(article: Article, people: People): readonly Voice[] {
@@ -42,8 +39,9 @@ function countWords(article: Article, quotes: readonly Attribution[]) {
   return { direct, indirect };
 }
 
+/** What stands in quotation marks within a partly direct quote is the speaker's own. */
 function countQuoted(text: string): number {
-  return (text.match(QUOTED) ?? []).reduce((sum, quoted) => sum + countIn(quoted), 0);
+  return findQuoted(text).reduce((sum, quoted) => sum + countIn(quoted), 0);
 }
 
 function countIn(text: string): number {
