@@ -1,4 +1,5 @@
 /** A finished brief below its head: the map and the four sections. */
+import type { ExportScope } from '@/lib/export/export-request';
 import type { Settings } from '@/lib/settings/settings';
 import { useBrief } from './brief-context';
 import { ClaimList } from './claims/ClaimList';
@@ -25,8 +26,7 @@ export function ReadyBrief(props: {
     onFold: (section: SectionName, folded: boolean) =>
       events.onSettings({ folded: fold(settings.folded, section, folded) }),
   });
-  const onCopy = (scope: Parameters<typeof events.onCopy>[0]['scope']) =>
-    events.onCopy({ scope, format });
+  const onCopy = (scope: ExportScope) => events.onCopy({ scope, format });
   return (
     <>
       <MapStrip />

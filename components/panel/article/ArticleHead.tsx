@@ -2,9 +2,10 @@
 import { useMemo } from 'preact/hooks';
 import type { Article, Coverage } from '@/lib/analysis/brief';
 import { cleanUrl } from '@/lib/export/clean-url';
+import { formatDate } from '@/lib/words/format-date';
+import { isolate } from '@/lib/words/isolate';
 import type { Say } from '@/lib/words/say';
 import { useWords } from '../../words-context';
-import { formatDate } from '@/lib/words/format-date';
 import { Passage } from '../lines/Passage';
 import './article-head.css';
 
@@ -70,9 +71,4 @@ function sayCoverage(coverage: Extract<Coverage, { kind: 'partial' }>, say: Say)
   return of === null
     ? say('coverage_page-of', { page })
     : say('coverage_page-of-total', { page, total: of });
-}
-
-/** First-strong isolation, so that a name in another script does not turn the sentence around. */
-function isolate(name: string): string {
-  return `\u2068${name}\u2069`;
 }

@@ -2,11 +2,11 @@
 import { useState } from 'preact/hooks';
 import { useElementId } from '../../controls/use-element-id';
 import type { Source } from '@/lib/analysis/brief';
-import { Icon } from '../../controls/Icon';
 import { useWords } from '../../words-context';
 import { useBrief } from '../brief-context';
 import { lineId, parseLineId } from '../lines/line';
 import { Passage } from '../lines/Passage';
+import { MoreButton } from './MoreButton';
 import { QuoteRow } from './QuoteRow';
 import { SourceMark } from './SourceMark';
 import { SourceTools } from './SourceTools';
@@ -42,17 +42,10 @@ export function SourceCard({ source, quotes, share }: SourceProps) {
       {quotes.length > 1 && (
         <div class="source-foot">
           {matches === null && (
-            <button
-              type="button"
-              class="source-more"
-              aria-expanded={isOpen}
-              aria-controls={body}
-              onClick={() => setOpen(!isOpen)}
-            >
-              <Icon name="fold" />
+            <MoreButton list={body} isOpen={isOpen} onOpen={setOpen}>
               {isOpen ? say('fewer_quotes') : say('more_quotes', { count: quotes.length - 1 })}
               <span class="unseen"> {name}</span>
-            </button>
+            </MoreButton>
           )}
           <SourceTools source={source} name={name} quotes={quotes} />
         </div>

@@ -2,10 +2,10 @@
 import { useState } from 'preact/hooks';
 import type { Source } from '@/lib/analysis/brief';
 import { useElementId } from '../../controls/use-element-id';
-import { Icon } from '../../controls/Icon';
 import { useWords } from '../../words-context';
 import { useBrief } from '../brief-context';
 import { lineId, parseLineId } from '../lines/line';
+import { MoreButton } from './MoreButton';
 import { SourceCard } from './SourceCard';
 import type { Voice } from './voice-shares';
 
@@ -47,16 +47,9 @@ export function SourceList({ voices }: { readonly voices: readonly Voice[] }) {
       </ul>
       {isMany && (
         <div class="sources-foot">
-          <button
-            type="button"
-            class="source-more"
-            aria-expanded={isOpen}
-            aria-controls={body}
-            onClick={() => setOpen(!isOpen)}
-          >
-            <Icon name="fold" />
+          <MoreButton list={body} isOpen={isOpen} onOpen={setOpen}>
             {isOpen ? say('fewer_quotes') : say('all_sources', { number: found.length })}
-          </button>
+          </MoreButton>
         </div>
       )}
     </>

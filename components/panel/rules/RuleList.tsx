@@ -1,20 +1,19 @@
 /** Comment rules in plain words, each over the exact sentence of the page. */
-import type { PlainLabel, PolicyTerm } from '@/lib/analysis/brief';
-import type { Say } from '@/lib/words/say';
+import type { PolicyTerm } from '@/lib/analysis/brief';
 import { Icon } from '../../controls/Icon';
 import { useWords } from '../../words-context';
 import { useBrief } from '../brief-context';
-import { formatDate } from '@/lib/words/format-date';
 import { groupRules } from './group-rules';
 import type { GroupedTerm } from './group-rules';
 import { lineId } from '../lines/line';
 import { LineButton } from '../lines/LineButton';
 import { Passage } from '../lines/Passage';
-import type { PolicyChange } from '../panel-state';
+import { sayChange, sayFacts, sayPlain } from './rule-words';
 import './rules.css';
 
 export function RuleList() {
-  const { say, locale } = useWords();
+  const words = useWords();
+  const { say, locale } = words;
   const { state, matches } = useBrief();
   const { policy } = state.brief;
   const change = state.policyChange;
@@ -28,7 +27,7 @@ export function RuleList() {
         <p class="section-note">{say(`policy_state_${policy.state}`)}</p>
       )}
       {change && policy.terms.length > 0 && (
-        <p class="section-note">{sayChange(change, changed, { say, locale })}</p>
+        <p class="section-note">{sayChange(change, changed, words)}</p>
       )}
       <ul class="rules">
         {groups.map((group) =>
@@ -92,43 +91,15 @@ function Rule(props: {
 }
 
 function Label({ term, isChanged }: { readonly term: PolicyTerm; readonly isChanged: boolean }) {
-  const { say, locale } = useWords();
+  const words = useWords();
   return (
     <>
       <h3>
-        {sayPlain(term.plain, say)}
-        {isChanged && <span class="rule-changed">{say('policy_changed')}</span>}
+        {sayPlain(term.plain, words)}
+        {isChanged && <span class="rule-changed">{words.say('policy_changed')}</span>}
       </h3>
-      {term.facts && term.facts.length > 0 && (
-        <p class="soft">{sayFacts(term.facts, say, locale)}</p>
-      )}
-      {term.reason !== null && <p class="soft">{sayPlain(term.reason, say)}</p>}
+      {term.facts && term.facts.length > 0 && <p class="soft">{sayFacts(term.facts, words)}</p>}
+      {term.reason !== null && <p class="soft">{sayPlain(term.reason, words)}</p>}
     </>
   );
-}
-
-/** "worldwide, unpaid, edits included": what a licence takes with it. */
-function sayFacts(facts: readonly PlainLabel[], say: Say, locale: string): string {
-  const said = facts.map((fact) => sayPlain(fact, say));
-  return new Intl.ListFormat(locale, { type: 'unit' }).format(said);
-}
-
-/** The label in the reader's language; names of the page within it are isolated. */
-function sayPlain({ key, values }: PlainLabel, say: Say): string {
-  const isolated = Object.entries(values).map(([name, value]) => [name, `\u2068${value}\u2069`]);
-  return say(`policy_${key}`, Object.fromEntries(isolated));
-}
-
-function sayChange(
-  change: PolicyChange,
-  count: number,
-  { say, locale }: { readonly say: Say; readonly locale: string },
-): string {
-  const date = formatDate(change.since, locale);
-  if (change.kind === 'unchanged') {
-    return date === null ? say('policy_unchanged') : say('policy_unchanged_since', { date });
-  }
-  return date === null
-    ? say('policy_changed_plain', { count })
-    : say('policy_changed_since', { count, date });
 }
