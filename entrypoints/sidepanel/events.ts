@@ -8,7 +8,7 @@ import type { RequestOf } from '@/lib/extension/messages';
 import { sendToPage } from '@/lib/extension/send';
 import { changeSettings } from '@/lib/extension/storage';
 import { reloadTab } from '@/lib/extension/tabs';
-import type { Settings } from '@/lib/settings/settings';
+import type { Settings, SiteChoice } from '@/lib/settings/settings';
 import { findSite, setSite } from '@/lib/settings/site';
 import type { Words } from '@/lib/words/words';
 import type { PanelStore } from './panel-store';
@@ -16,12 +16,18 @@ import { findPassages } from './passages';
 import { markPage } from './reading';
 import { copyPart, savePart } from './take-along';
 
-type Means = { readonly words: Words; readonly reread: () => Promise<void> };
+type Means = {
+  readonly words: Words;
+  readonly reread: () => Promise<void>;
+  /** Settings hold from now on, whoever changed them. */
+  readonly takeSettings: (settings: Settings) => void;
+};
 
 /** The events of one panel. A failure becomes a notice or a state: nothing is thrown at the reader. */
-export function createEvents(store: PanelStore, { words, reread }: Means): PanelEvents {
+export function createEvents(store: PanelStore, means: Means): PanelEvents {
+  const { words, reread, takeSettings } = means;
   const change = (make: (now: Settings) => Partial<Settings>): Promise<void> =>
-    changeStored(store, make);
+    changeStored(store, takeSettings, make);
   const setHere = (value: 'never' | 'always' | null): Promise<void> =>
     change(({ readingBySite }) => ({
       readingBySite: setSite(readingBySite, siteOf(store), value),
@@ -29,7 +35,7 @@ export function createEvents(store: PanelStore, { words, reread }: Means): Panel
   return {
     onJump: (line) => void jump(store, line),
     onReturn: () => void goBack(store),
-    onClutter: (level, value) => void setClutter(store, level, value),
+    onClutter: (level, value) => void setClutter(store, { level, value }, change),
     onBlock: (id, hidden) => void tellClutter(store, 'page:clutter-block', { id, hidden }),
     onPick: (picking) => void tellClutter(store, 'page:pick', { picking }),
     onForgetPicked: () =>
@@ -53,8 +59,7 @@ export function createEvents(store: PanelStore, { words, reread }: Means): Panel
       store.patchReady({ filter });
       void markPage(store);
     },
-    onSettings: (values) =>
-      void change(() => values).then(() => ('claimCount' in values ? reread() : undefined)),
+    onSettings: (values) => void change(() => values),
     onCopy: (request) => void copyPart(store, request, words),
     onSave: (request) => savePart(store, request, words),
     onPrint: () => window.print(),
@@ -68,14 +73,15 @@ const siteOf = (store: PanelStore): string =>
 /** Private windows write nothing: there, choices hold for as long as the panel is open. */
 async function changeStored(
   store: PanelStore,
+  takeSettings: Means['takeSettings'],
   make: (now: Settings) => Partial<Settings>,
 ): Promise<void> {
   if (store.tab?.isPrivate) {
-    store.setSettings({ ...store.settings, ...make(store.settings) });
+    takeSettings({ ...store.settings, ...make(store.settings) });
     return;
   }
   try {
-    store.setSettings(await changeSettings(make));
+    takeSettings(await changeSettings(make));
   } catch {
     store.notify('storage-full');
   }
@@ -121,15 +127,18 @@ async function goBack(store: PanelStore): Promise<void> {
 
 async function setClutter(
   store: PanelStore,
-  level: 'page' | 'site' | 'everywhere',
-  value: 'on' | 'off' | null,
+  {
+    level,
+    value,
+  }: { readonly level: 'page' | 'site' | 'everywhere'; readonly value: SiteChoice | null },
+  change: (make: (now: Settings) => Partial<Settings>) => Promise<void>,
 ): Promise<void> {
   const here = store.tab?.isPrivate ? 'page' : level;
   if (here === 'page') {
     await tellClutter(store, 'page:clutter', { page: value });
   } else if (here === 'site') {
-    await changeStored(store, ({ clutterBySite }) => ({
+    await change(({ clutterBySite }) => ({
       clutterBySite: setSite(clutterBySite, siteOf(store), value),
     }));
-  } else await changeStored(store, () => ({ clutterEverywhere: value !== 'off' }));
+  } else await change(() => ({ clutterEverywhere: value !== 'off' }));
 }

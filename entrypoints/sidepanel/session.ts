@@ -9,6 +9,7 @@ import { sendToPage } from '@/lib/extension/send';
 import { mendSettings, readSettings, watchSettings } from '@/lib/extension/storage';
 import { readTab, watchTabs } from '@/lib/extension/tabs';
 import type { Tab } from '@/lib/extension/tabs';
+import type { Settings } from '@/lib/settings/settings';
 import type { Words } from '@/lib/words/words';
 import { askStatus } from './ask-status';
 import { createEvents } from './events';
@@ -44,11 +45,17 @@ export async function openSession({
       await show();
     }
   };
-  store.connect(createEvents(store, { words, reread }));
+  const takeSettings = (settings: Settings): void => {
+    const isOther = settings.claimCount !== store.settings.claimCount;
+    store.setSettings(settings);
+    // A brief holds as many claims as were asked for, here or on the settings page.
+    if (isOther && store.ready) void reread();
+  };
+  store.connect(createEvents(store, { words, reread, takeSettings }));
   listenToTabs(store, { fixedTab, show, signal });
   listenToPage(store, signal);
   watchAccess(signal, () => void show());
-  watchSettings(signal, (settings) => store.setSettings(settings));
+  watchSettings(signal, takeSettings);
   signal.addEventListener('abort', () => {
     // The marks belong to the open panel, in every tab it has read; a page that is gone has none to take off.
     for (const tabId of store.readTabs()) {

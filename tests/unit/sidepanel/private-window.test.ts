@@ -25,7 +25,11 @@ const locks = {
 function openPanel(isPrivate: boolean): { events: PanelEvents; drawn: PanelProps[] } {
   const drawn: PanelProps[] = [];
   const store = new PanelStore(readDefaults(), (props) => drawn.push(props));
-  const events = createEvents(store, { words: wordsOf('en'), reread: async () => undefined });
+  const events = createEvents(store, {
+    words: wordsOf('en'),
+    reread: async () => undefined,
+    takeSettings: (settings) => store.setSettings(settings),
+  });
   store.setTab({
     id: 1,
     windowId: 1,
