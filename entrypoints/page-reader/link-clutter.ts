@@ -6,6 +6,7 @@ import type { ClutterState } from '@/lib/extension/messages';
 import type { Handlers } from '@/lib/extension/receive';
 import { sendToOwnPages } from '@/lib/extension/send';
 import { decideClutter } from '@/lib/settings/clutter-choice';
+import type { ClutterChoice } from '@/lib/settings/clutter-choice';
 import type { Settings, SiteChoice } from '@/lib/settings/settings';
 import { findSite, readSite } from '@/lib/settings/site';
 
@@ -50,12 +51,10 @@ export class ClutterLink {
     this.#leave();
   }
 
+  /** How the page's clutter stands, for the panel. */
   read(): ClutterState {
     return {
       ...this.#decide(),
-      page: this.#page,
-      site: readSite(this.#settings.clutterBySite, this.#site()),
-      everywhere: this.#settings.clutterEverywhere,
       blocks: this.#guard?.blocks() ?? [],
       gates: this.#guard?.gates() ?? 0,
       picking: this.#guard?.isPicking() ?? false,
@@ -102,19 +101,11 @@ export class ClutterLink {
     this.#guard = null;
   }
 
-  #decide() {
-    return decideClutter({
-      page: this.#page,
-      site: readSite(this.#settings.clutterBySite, this.#site()),
-      everywhere: this.#settings.clutterEverywhere,
-    });
+  #decide(): ClutterChoice {
+    return decideClutter(this.#settings, this.#window.document.URL, this.#page);
   }
 
   #readPicked(): readonly string[] {
-    return readSite(this.#settings.pickedBySite, this.#site()) ?? [];
-  }
-
-  #site(): string | null {
-    return findSite(this.#window.document.URL);
+    return readSite(this.#settings.pickedBySite, findSite(this.#window.document.URL)) ?? [];
   }
 }

@@ -4,7 +4,6 @@ import { receiveMessages } from '@/lib/extension/receive';
 import { sendToOwnPages } from '@/lib/extension/send';
 import { decideClutter } from '@/lib/settings/clutter-choice';
 import type { Settings } from '@/lib/settings/settings';
-import { findSite, readSite } from '@/lib/settings/site';
 import type { PageReader } from '../page-reader/open-page-reader';
 import { judgePage } from './judge-page';
 import { loadPageReader } from './load-page-reader';
@@ -132,10 +131,8 @@ export class PageSession {
 
   /** The switch where nothing is hidden, because there is nothing to read. */
   #readSwitch(): ClutterState {
-    const site = readSite(this.#settings.clutterBySite, findSite(this.#window.document.URL));
-    const everywhere = this.#settings.clutterEverywhere;
-    const decided = decideClutter({ page: null, site, everywhere });
-    return { ...decided, page: null, site, everywhere, blocks: [], gates: 0, picking: false };
+    const decided = decideClutter(this.#settings, this.#window.document.URL, null);
+    return { ...decided, blocks: [], gates: 0, picking: false };
   }
 
   /** An article is told of when it can be asked for its text. */

@@ -27,9 +27,6 @@ export type HiddenBlock = {
 
 /** What holds, who decided it, what the reader said at each level, and what was found. */
 export type ClutterState = ClutterChoice & {
-  readonly page: SiteChoice | null;
-  readonly site: SiteChoice | null;
-  readonly everywhere: boolean;
   readonly blocks: readonly HiddenBlock[];
   /** How many gates stand in for withheld text and were left. */
   readonly gates: number;

@@ -1,20 +1,27 @@
 /** Whether clutter is hidden here: the narrower of the three switches wins. */
-import type { SiteChoice } from './settings';
+import type { Settings, SiteChoice } from './settings';
+import { findSite, readSite } from './site';
 
 export type ClutterChoice = {
   readonly hidden: boolean;
   /** Which switch decided, for saying so in words. */
   readonly decidedBy: 'page' | 'site' | 'everywhere';
-};
-
-/** page > site > everywhere. `page` and `site` are null where the reader has not said anything there. */
-export function decideClutter(choices: {
+  /** null where the reader has not said anything there. */
   readonly page: SiteChoice | null;
   readonly site: SiteChoice | null;
   readonly everywhere: boolean;
-}): ClutterChoice {
-  const { page, site, everywhere } = choices;
-  if (page !== null) return { hidden: page === 'on', decidedBy: 'page' };
-  if (site !== null) return { hidden: site === 'on', decidedBy: 'site' };
-  return { hidden: everywhere, decidedBy: 'everywhere' };
+};
+
+/** page > site > everywhere. `page` is the reader's word for the page at this address alone, which no setting keeps. */
+export function decideClutter(
+  settings: Settings,
+  address: string,
+  page: SiteChoice | null,
+): ClutterChoice {
+  const site = readSite(settings.clutterBySite, findSite(address));
+  const everywhere = settings.clutterEverywhere;
+  const said = { page, site, everywhere };
+  if (page !== null) return { hidden: page === 'on', decidedBy: 'page', ...said };
+  if (site !== null) return { hidden: site === 'on', decidedBy: 'site', ...said };
+  return { hidden: everywhere, decidedBy: 'everywhere', ...said };
 }

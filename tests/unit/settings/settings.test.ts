@@ -51,7 +51,13 @@ describe('decideClutter', () => {
   ] as const)(
     'page %s, site %s, everywhere %s: hidden %s by %s',
     (page, site, everywhere, hidden, decidedBy) => {
-      expect(decideClutter({ page, site, everywhere })).toEqual({ hidden, decidedBy });
+      const settings = {
+        ...readDefaults(),
+        clutterEverywhere: everywhere,
+        clutterBySite: site === null ? {} : { 'paper.test': site },
+      };
+      const decided = decideClutter(settings, 'https://www.paper.test/story', page);
+      expect(decided).toEqual({ hidden, decidedBy, page, site, everywhere });
     },
   );
 });
