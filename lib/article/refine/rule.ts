@@ -11,10 +11,9 @@ export type Scene = {
   readonly blockAt: (index: number) => TextBlock;
 };
 
+/** Its docstring says why what it takes out is no article text. */
 export type Rule = {
   readonly name: string;
-  /** Why what it takes out is no article text. */
-  readonly reason: string;
   /** The indices to take out; the rest stays. */
   readonly find: (scene: Scene) => readonly number[];
   /** What it takes out is certain, however much it is: the guard lets it. Never if left out. */

@@ -9,12 +9,11 @@ const MOST_WORDS = 8;
 const LEAST_BEFORE = 400;
 
 /**
- * Takes the teasers under "You may also like" out; must not take the article that goes on under it, in boxes like
- * those above.
+ * Under a heading that says so stand the beginnings of other articles. Takes the teasers under "You may also like"
+ * out; must not take the article that goes on under it, in boxes like those above.
  */
 export const AFTER_RELATED: Rule = {
   name: 'after related',
-  reason: 'Under a heading that says so stand the beginnings of other articles.',
   find: (scene) => {
     const { blocks } = scene.facts.page;
     const from = blocks.findLastIndex((b, i) => isRelated(b) && isAfterText(scene, i));

@@ -9,10 +9,12 @@ const CREDIT =
 /** The caption's own box or the one around it; farther out the name means a whole gallery with its text. */
 const REACH = 2;
 
-/** Takes "The mayor on Monday. Photo: M. Tahi" under a picture out; must not take a paragraph beside a picture. */
+/**
+ * Captions and credits belong to pictures; read in line they interrupt the text. Takes "The mayor on Monday. Photo:
+ * M. Tahi" under a picture out; must not take a paragraph beside a picture.
+ */
 export const CAPTIONS: Rule = {
   name: 'captions',
-  reason: 'Captions and credits belong to pictures; read in line they interrupt the text.',
   find: ({ body, blockAt }) =>
     body.filter((i) => isCaption(blockAt(i).box) || CREDIT.test(blockAt(i).text)),
 };

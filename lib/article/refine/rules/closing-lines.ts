@@ -18,11 +18,12 @@ const REACH = 4;
 /** A bio is a paragraph at most; one that goes on is a portrait. */
 const LONGEST = 450;
 
-/** Takes "Ann Lee contributed reporting." out at the end; must not take "He contributed to this report in May, she said." above. */
+/**
+ * Who helped to write it, who the author is and where to subscribe is told after the text. Takes "Ann Lee
+ * contributed reporting." out at the end; must not take "He contributed to this report in May, she said." above.
+ */
 export const CLOSING_LINES: Rule = {
   name: 'closing lines',
-  reason:
-    'Who helped to write it, who the author is and where to subscribe is told after the text.',
   find: ({ body, blockAt }) =>
     body.slice(-REACH).filter((i) => {
       const { text } = blockAt(i);

@@ -4,10 +4,12 @@ import type { Rule, Scene } from '../rule';
 /** So weblogs end the beginning of a post that they show elsewhere. */
 const CUT = /\[(…|\.\.\.)\]$/u;
 
-/** Takes "Boats are dear this year […]" under a linked headline out; must not take "“I […] went home,” she said." */
+/**
+ * The beginning of a post under a headline that is a link is the teaser of another one. Takes "Boats are dear this
+ * year […]" under a linked headline out; must not take "“I […] went home,” she said."
+ */
 export const CUT_EXCERPTS: Rule = {
   name: 'cut excerpts',
-  reason: 'The beginning of a post under a headline that is a link is the teaser of another one.',
   // Under a short post the teasers are longer than it is, but it stands before them.
   isSure: (scene) => scene.body[0] !== findExcerpts(scene)[0],
   find: findExcerpts,

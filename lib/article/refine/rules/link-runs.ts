@@ -8,11 +8,12 @@ const RELATED =
 /** The box that says "related" is near: farther out the word names a whole page. */
 const REACH = 4;
 
-/** Takes a list of linked headlines out; must not take a list of sentences with links in them. */
+/**
+ * A list whose every entry is a link, or a linked line in a box of related stories, leads elsewhere. Takes a list
+ * of linked headlines out; must not take a list of sentences with links in them.
+ */
 export const LINK_RUNS: Rule = {
   name: 'link runs',
-  reason:
-    'A list whose every entry is a link, or a linked line in a box of related stories, leads elsewhere.',
   find: (scene) => {
     const lists = readLists(scene);
     return scene.body.filter((i) => {

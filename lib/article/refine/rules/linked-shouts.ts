@@ -3,11 +3,12 @@ import type { Rule } from '../rule';
 const LEAST_WORDS = 3;
 const LETTER = /\p{L}/u;
 
-/** Takes "COUNCIL SPLITS OVER THE NEW WEIR", a link, out; must not take a linked name ("NATO") or a heading in capitals. */
+/**
+ * A line between paragraphs that is one link and all capitals is the headline of another article. Takes "COUNCIL
+ * SPLITS OVER THE NEW WEIR", a link, out; must not take a linked name ("NATO") or a heading in capitals.
+ */
 export const LINKED_SHOUTS: Rule = {
   name: 'linked shouts',
-  reason:
-    'A line between paragraphs that is one link and all capitals is the headline of another article.',
   find: ({ body, blockAt }) =>
     body.filter((i) => {
       const { text, links, role } = blockAt(i);

@@ -17,10 +17,12 @@ const NAME =
 const BEFORE_DATE = /^(?:\p{L}+[:,.]? ){0,3}[\d٠-٩]/u;
 const DATE_LENGTH = 45;
 
-/** Takes "By Ann Lee, 3 May 2024" and "Paid Post" out; must not take "On 3 May 2024 the weir broke." */
+/**
+ * Byline, date and label stand over the text and are fields of their own. Takes "By Ann Lee, 3 May 2024" and "Paid
+ * Post" out; must not take "On 3 May 2024 the weir broke."
+ */
 export const OPENING_LINES: Rule = {
   name: 'opening lines',
-  reason: 'Byline, date and label stand over the text and are fields of their own.',
   find: ({ body, blockAt }) => {
     const first = body.slice(0, REACH).findIndex((i) => blockAt(i).text.length >= PARAGRAPH);
     return body.slice(0, first < 0 ? 0 : first).filter((i) => {

@@ -4,10 +4,12 @@ import type { Rule, Scene } from '../rule';
 /** An article of its own has this much text; a teaser in an ARTICLE element has less. */
 const LEAST_TEXT = 200;
 
-/** Takes the next story of an endless page out; must not take posts of one live blog, which share a headline. */
+/**
+ * Where several articles follow one another, only the one the page is about is read. Takes the next story of an
+ * endless page out; must not take posts of one live blog, which share a headline.
+ */
 export const OTHER_ARTICLES: Rule = {
   name: 'other articles',
-  reason: 'Where several articles follow one another, only the one the page is about is read.',
   // A headline that is a link leads to its own article, of which a teaser stands here.
   isSure: (scene) => scene.facts.page.inView !== null || areTeasers(scene),
   find: (scene) => {

@@ -7,10 +7,12 @@ const MOST_WORDS = 40;
 /** So much of it is the link. */
 const LINKED = 0.4;
 
-/** Takes "Read more: Council splits over weir" out; must not take "Read more books, the minister told the pupils." */
+/**
+ * Promo lines lead to other articles and interrupt this one. Takes "Read more: Council splits over weir" out; must
+ * not take "Read more books, the minister told the pupils."
+ */
 export const READ_MORE: Rule = {
   name: 'read more',
-  reason: 'Promo lines lead to other articles and interrupt this one.',
   find: ({ body, blockAt }) =>
     body.filter((i) => {
       const { text, links } = blockAt(i);

@@ -11,11 +11,12 @@ const CLOCK_LINE =
   /^\d{1,2}[:.h]\d{2}(?: ?(?:[Uu]hr|h|[AaPp]\.?[Mm]\.?))?(?: ?[A-Z]{2,4})?[ ,|•·–-]{0,3}(?:\p{Lu}[\p{L}'’.-]{1,20} ?){0,4}$/u;
 const CLOCK_BOX = /(^|[\s_-])(time(stamp)?|date|meta|info|byline)($|[\s_-])/;
 
-/** Takes "Advertisement" and "3 min read" out; must not take "Related by blood, the two never met." */
+/**
+ * A line that only names what stands beside it, or is written for screen readers alone, is no sentence of the text.
+ * Takes "Advertisement" and "3 min read" out; must not take "Related by blood, the two never met."
+ */
 export const SIDE_LABELS: Rule = {
   name: 'side labels',
-  reason:
-    'A line that only names what stands beside it, or is written for screen readers alone, is no sentence of the text.',
   find: ({ body, blockAt }) =>
     body.filter((i) => {
       const { text, box } = blockAt(i);
