@@ -10,22 +10,22 @@ export const SPANISH: PolicyWords = {
   we: `nos|nuestr*|redaccion|moderador*|editor*|equipo|periodico|diario|administrador*|se reservan? el derecho`,
 
   // Names, accounts, age, membership: who may comment, and as whom.
-  realName: `nombres? (?:real|reales|verdadero|completo)s?|nombres? y apellidos?|apellidos?|identidad real`,
+  realName: `nombres? (?:real|reales|verdadero|completo)s?|apellidos?|identidad real`,
   falseName: `seudonim*|pseudonim*|apodos?|alias|anonim*|nombres? fals*|identidad* fals*`,
   shownName: `nombres? de usuario|nombre de perfil|su nombre|tu nombre`,
-  account: `registr(?:ar|arse|ate|ado|ados|ese|o|arte|ada)|inici[ae]r? (?:la )?sesion|inicie sesion|cuenta|identific(?:ar|arse|ate|ado|ado*|arte)|acced(?:e|er|a)|conect(?:ar|arse|ate|ado*)|loguea*|estar registrad*`,
+  account: `registr(?:ar|arse|ate|ado|ados|ese|o|arte|ada)|inici[ae]r? (?:la )?sesion|cuenta|identific(?:ar|arse|ate|ado*|arte)|acced(?:e|er|a)|conect(?:ar|arse|ate|ado*)|loguea*|estar registrad*`,
   verify: `(?:confirm|verific|valid)*...(?:correo|cuenta|identidad|e-?mail)|correo (?:electronico )?valido`,
   subscriber: `suscri*|abonad*|socios?|socias?|miembros?|premium`,
   only: `solo|solamente|para (?:comentar|participar)|exclusiv*|reservad*|unicamente|debe*|necesit*|pueden|es necesario|hay que|para (?:los )?(?:suscriptores|socios)`,
-  age: `(?:mayores|menores) de (?:\\d\\d? anos|edad|\\d\\d)|\\d\\d? anos|mayoria de edad|menores`,
+  age: `mayores de (?:edad|\\d\\d)|\\d\\d? anos|mayoria de edad|menores`,
 
   // What the outlet does with comments: checks, delays, removes, prints, licenses.
-  review: `(?:pre|post)?moder(?:ad|ar|acion|ador|an|amos)*|revis(?:ad|an|ar|ion|amos)*|aprob(?:ad|ar|acion)*|valid(?:ad|ar|acion)*|filtr*`,
-  remove: `elimin(?:ad|ar|an|amos|e|en|aran|ara)*|borrad[oa]s?|borrar(?:an|emos|se)?|borra(?:n|mos)?|suprim*|retir(?:ad|ar|an|aran)*|rechaz*|no (?:seran?|se) public*|no publica*|ocult(?:ad|ar|an)*|descart*`,
+  review: `(?:pre|post)?moder(?:ad|ar|acion|an|amos)*|revis(?:ad|an|ar|ion|amos)*|aprob(?:ad|ar|acion)*|valid(?:ad|ar|acion)*|filtr*`,
+  remove: `elimin(?:ad|ar|an|amos|e)*|borrad[oa]s?|borrar(?:an|emos|se)?|borra(?:n|mos)?|suprim*|retir(?:ad|ar|an)*|rechaz*|no (?:seran?|se) public*|no publica*|ocult(?:ad|ar|an)*|descart*`,
   discretion: `discrecion*|sin (?:previo aviso|dar explicaciones|explicacion*|justific*)|no (?:esta obligad|hay obligacion|garantiz)*|se reserva ... derecho (?:a|de) (?:no |eliminar|moderar|publicar|rechazar|borrar|editar|suprimir|retirar)*|reserva* (?:el|del) derecho de moderar|correspondencia`,
-  delay: `antes de (?:ser )?(?:publica|su publicacion|aparecer|mostrar)*|tras (?:ser|su)? ?(?:revis|aprob|moder)*|puede (?:tardar|demorar)|no aparec* (?:de )?inmediat*|demora*`,
-  grant: `ced(?:e|en|es|er|emos)|cesion|licencia|(?:el |los )?derechos? (?:a|de|para) (?:publicar|reproduc|utiliz|usar|difund|explot|distribu)*|autoriz(?:a|an|as|ar|acion) ...(?:reprodu|publi|difund|utiliz|usar)*|gratuit*|reproduc(?:ir|cion)*|irrevocable|no exclusiv*|todo el mundo|sin (?:contraprestacion|remuneracion)|reutiliz*`,
-  reuse: `(?:puede|pueden|podra|podran|podemos|podemos) (?:ser )?(?:cit|reproduc|utiliz|public|difund|le[ei]d)*|en todo o en parte|total o parcialmente|edicion(?:es)? (?:impresa|digital)*`,
+  delay: `antes de (?:ser )?(?:publica|su publicacion|aparecer|mostrar)*|tras (?:ser|su)? ?(?:revis|aprob|moder)*|puede tardar|no aparec* (?:de )?inmediat*|demora*`,
+  grant: `ced(?:e|en|es|er|emos)|cesion|licencia|(?:el )?derechos? (?:a|de|para) (?:publicar|reproduc|utiliz|usar|difund|explot|distribu)*|autoriz(?:a|an|as|ar|acion) ...(?:reprodu|publi|difund|utiliz|usar)*|gratuit*|reproduc(?:ir|cion)*|irrevocable|no exclusiv*|todo el mundo|sin (?:contraprestacion|remuneracion)|reutiliz*`,
+  reuse: `(?:puede|pueden|podra|podran|podemos) (?:ser )?(?:cit|reproduc|utiliz|public|difund|le[ei]d)*|en todo o en parte|total o parcialmente|edicion(?:es)? (?:impresa|digital)*`,
 
   // Whose opinion a comment is, and who answers for it.
   opinion: `opinion*|puntos? de vista|comentarios?|criterios`,
@@ -34,12 +34,12 @@ export const SPANISH: PolicyWords = {
 
   // How readers are asked to write, and what they must leave out.
   abuse: `insult*|injuri*|calumni*|difam*|racis*|sexis*|machis*|homofob*|xenofob*|discriminat*|odio|violen*|amenaz*|obscen*|porno*|vulgar*|groser*|malsonant*|soez|ofens*|ofend*|publicid*|publicitari*|promocion*|spam|comercial*|ilegal*|ilicit*|descalific*|ataques? personal*|datos personales|mayusculas|fuera de (?:tema|lugar)|ajen[oa]s? al tema|incit*|denigr*|falsedad*`,
-  virtue: `respet*|educad*|educacion|cortes*|cordial*|constructiv*|correcc*|lenguaje (?:apropiado|adecuado|respetuoso)|pertinente*|tolerancia|civiliz*|caracteres|buenas maneras`,
-  ask: `por favor|rogamos|les? pedimos|te pedimos|se ruega|debe*|no se (?:permit|admit|acept|toler|consient)*|prohibid*|prohib*|queda*|evit*|abstenga*|no (?:ofender|insultar|usar|publicar|utilice|escriba)|mostrar|mantener|mantenga|sea|respete|respetar`,
-  norm: `por favor|rogamos|les? pedimos|te pedimos|se ruega|debe*|no se (?:permit|admit|acept|toler|consient)*|prohibid*|prohib*|evit*|abstenga*|seran (?:elimin|borr|suprim)*|respete*|mantenga*|no ofender|mostrar respeto`,
+  virtue: `respet*|educad*|educacion|cortes*|cordial*|constructiv*|correcc*|lenguaje (?:apropiado|adecuado)|pertinente*|tolerancia|civiliz*|caracteres|buenas maneras`,
+  ask: `por favor|rogamos|les? pedimos|te pedimos|se ruega|debe*|no se (?:permit|admit|acept|toler|consient)*|prohib*|queda*|evit*|abstenga*|no (?:ofender|insultar|usar|publicar|utilice|escriba)|mostrar|mantener|mantenga|sea|respete|respetar`,
+  norm: `por favor|rogamos|les? pedimos|te pedimos|se ruega|debe*|no se (?:permit|admit|acept|toler|consient)*|prohib*|evit*|abstenga*|seran (?:elimin|borr|suprim)*|respete*|mantenga*|no ofender|mostrar respeto`,
 
   // What follows, for the writer and for the thread: bans, reports, appeals, closing, editing.
-  ban: `bloque(?:ad|ar|o|an|aran)*|expuls*|suspen(?:d|s)*|vetad*|baneo|banear|banead*|cancelar ...cuenta|inhabilit*|sancion*`,
+  ban: `bloque(?:ad|ar|o|an)*|expuls*|suspen(?:d|s)*|vetad*|baneo|banear|banead*|cancelar ...cuenta|inhabilit*|sancion*`,
   report: `denunci(?:ar|e|a|ado|as)|reportar|report(?:e|ado)|avis(?:ar|e|arnos)|notificar`,
   authority: `autoridad*|policia|justicia|acciones legales|tribunal*`,
   appeal: `recurrir|apelar|apelacion|reclama*`,
@@ -48,15 +48,15 @@ export const SPANISH: PolicyWords = {
   ownEdit: `(?:puede|puedes|podra|podras|pueden) ...(?:edit|modific|borr|elimin|correg)*...(?:su|sus|tu|tus|propios?) (?:propi[oa]s? )?(?:comentario|mensaje)*|(?:editar|borrar|eliminar|modificar) (?:o [a-z]+ )?(?:tu|sus?|tus) (?:propi[oa]s? )?comentarios?`,
 
   // What becomes of an address and other traces.
-  mail: `correo* (?:electronico)?|e-?mails?|direccion de (?:correo|e-?mail)`,
-  hiddenFromOthers: `no (?:sera|se|seran) (?:publicad|mostrad|publica|mostrar|visible|difund|compart)*`,
+  mail: `correo* (?:electronico)?|e-?mails?|direccion de correo`,
+  hiddenFromOthers: `no (?:sera|se|seran) (?:mostrad|publica|mostrar|visible|difund|compart)*`,
   traces: `datos personales|direccion ip|akismet|buscadores|motores de busqueda|se procesan los datos|tratamiento de (?:sus |los )?datos`,
   privacyPaper: `politica de privacidad|proteccion de datos`,
   kept: `almacen*|guard(?:a|amos|an|ados?)|recog(?:e|emos|en|ida)|conserv*`,
   personal: `datos|direccion|nombre|correo|ip`,
 
   // The names of rules as documents, and the ways of pointing to them.
-  rulesName: `(?:normas|reglas|politicas?|condiciones|guia|codigo|terminos) (?:de|del|para) [a-z]+(?: [a-z]+){0,2}|normas|terminos y condiciones|politica del foro`,
+  rulesName: `(?:reglas|politicas?|condiciones|guia|codigo|terminos) (?:de|del|para) [a-z]+(?: [a-z]+){0,2}|normas|terminos y condiciones`,
   point: `lea|leer|consult*|ver|vea|aqui|mas informacion|acept*|respet*|haga clic|conozca|pinch*|cumpl*|segun|sujet*|lee`,
   keepTo: `respet*|cumpl*`,
 

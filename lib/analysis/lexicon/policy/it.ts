@@ -10,21 +10,21 @@ export const ITALIAN: PolicyWords = {
   we: `noi|nostr*|redazione|moderator*|editore|giornale|staff|si riservan? il diritto|amministrator*`,
 
   // Names, accounts, age, membership: who may comment, and as whom.
-  realName: `nome e (?:il )?cognome|nome reale|vero nome|nome completo|cognome|identita reale`,
+  realName: `nome reale|vero nome|nome completo|cognome|identita reale`,
   falseName: `pseudonim*|nickname|soprannom*|anonim*|falsa identita|nomi falsi`,
   shownName: `nome utente|nome visualizzato|nome del profilo|il tuo nome`,
   account: `registr(?:ar|arsi|ati|ato|azione|ata)|acced(?:i|ere|ete)|accesso|account|log-?in|iscri(?:vi|viti|versi|tto|tti|zione)|loggat*`,
   verify: `(?:conferm|verific|convalid)*...(?:mail|account|indirizzo|identita)`,
   subscriber: `abbonat*|abbonament*|soci|sottoscri*|membri|premium`,
   only: `solo|soltanto|per (?:commentare|partecipare)|esclusiv*|riservat*|devi|deve|devono|bisogna|possono|necessario|per gli abbonati`,
-  age: `(?:maggior|minor)[ei] di (?:\\d\\d? anni|eta)|\\d\\d? anni|maggiorenn*|minorenn*`,
+  age: `(?:maggior|minor)[ei] di eta|\\d\\d? anni|maggiorenn*|minorenn*`,
 
   // What the outlet does with comments: checks, delays, removes, prints, licenses.
   review: `moderat*|moderazione|moderiamo|approvat*|approvazione|approvare|verificat[oaie]|revisionat[oaie]|vagliat*|filtrat*`,
   remove: `eliminat*|eliminare|rimoss[aoei]|rimuovere|rimozione|cancellat[oaie]|cancellare|cestinat*|respint[aoei]|non (?:saranno |verranno |sono )?pubblic*|nascost[oi]|censurat*`,
   discretion: `discrezione|insindacabile|senza (?:preavviso|spiegazioni|motivazione|alcun)|nessun obbligo|non (?:e|siamo) (?:obbligat|tenut)*|si riserva ... (?:diritto|facolta) di (?:non |eliminare|moderare|rimuovere|cancellare|modificare|pubblicare)`,
   delay: `prima (?:di essere|della|che)...(?:pubblic|appar|visibil)*|dopo (?:approvazione|la moderazione|essere)*|ritard*|non (?:immediat|subito)*`,
-  grant: `ced(?:e|i|ere|ono|ete)|cessione|licenza|diritto di (?:pubblicar|riprodu|utilizz|usar|diffond)*|diritti (?:di|d')? ?(?:utilizz|riprodu|sfrutt)*|autorizz* ...(?:riprodu|pubblic|utilizz|diffond)*|a titolo gratuito|gratuit*|riprodu*|irrevocabil*|senza (?:compenso|corrispettivo)`,
+  grant: `ced(?:e|i|ere|ono|ete)|cessione|licenza|diritto di (?:pubblicar|utilizz|usar|diffond)*|diritti (?:di|d')? ?(?:utilizz|riprodu|sfrutt)*|autorizz* ...(?:pubblic|utilizz|diffond)*|gratuit*|riprodu*|irrevocabil*|senza (?:compenso|corrispettivo)`,
   reuse: `(?:puo|possono|potra|potranno|possiamo) (?:essere )?(?:citat|ripres|riprodott|utilizzat|pubblic|lett)*|in tutto o in parte|edizione cartacea`,
 
   // Whose opinion a comment is, and who answers for it.
@@ -35,7 +35,7 @@ export const ITALIAN: PolicyWords = {
   // How readers are asked to write, and what they must leave out.
   abuse: `insult*|ingiuri*|offes*|offens*|diffamat*|razzis*|sessis*|omofob*|xenofob*|discriminat*|odio|violen*|minacc*|oscen*|porno*|volgar*|turpiloqui*|scurril*|pubblicit*|promozional*|spam|commercial*|illegal*|illecit*|attacchi personali|dati personali|maiuscol*|fuori tema|off topic|calunni*|incit*|denigrat*|blasfem*|bestemmi*`,
   virtue: `rispett*|educa[tz]*|cortes*|civil*|costruttiv*|pertinent*|garbat*|caratteri|toni|pacat*`,
-  ask: `si prega|per favore|vi (?:preghiamo|chiediamo|invitiamo)|dev(?:e|ono|i|i)|non (?:sono|e|saranno|si) (?:consentit|permess|ammess|tollerat|accettat|ammett|accett)*|vietat*|proibit*|evitare|evita|e vietato|rispettare|astener*`,
+  ask: `si prega|per favore|vi (?:preghiamo|chiediamo|invitiamo)|dev(?:e|ono|i)|non (?:sono|e|saranno|si) (?:consentit|permess|ammess|tollerat|ammett|accett)*|vietat*|proibit*|evitare|evita|rispettare|astener*`,
   norm: `si prega|vi (?:preghiamo|chiediamo|invitiamo)|dev(?:e|ono)|non (?:sono|e|saranno|verranno|si) (?:consentit|permess|ammess|tollerat|accettat|ammett|pubblicat)*|vietat*|proibit*|evitare|evitate|(?:saranno|verranno) (?:rimoss|eliminat|cancellat|cestinat)*`,
 
   // What follows, for the writer and for the thread: bans, reports, appeals, closing, editing.
@@ -43,12 +43,12 @@ export const ITALIAN: PolicyWords = {
   report: `segnal(?:are|a|ate|azione|azioni|ato|ati)|denunci*`,
   authority: `autorita|polizia|procura|azioni legali|querel*`,
   appeal: `ricorso|reclam*|contestare`,
-  close: `chius[aoei]|non e (?:piu )?possibile commentare|chiud*|chiusura|apert[aoei]|aprono|disabilitat*|disattivat*|saranno accettat*|accettati dal*|restano aperti`,
+  close: `chius[aoei]|non e (?:piu )?possibile commentare|chiud*|chiusura|apert[aoei]|aprono|disabilitat*|disattivat*|saranno accettat*|accettati dal*`,
   hours: `\\d+ ?(?:ore|giorni|settimane)|ore \\d+*|(?:due|tre|sette) (?:giorni|ore|settimane)|lunedi|venerdi|in qualsiasi momento|sabato|domenica|festivi`,
-  ownEdit: `(?:puoi|potete|si puo|possono|e possibile)...(?:modific|cancell|elimin|corregg)*...(?:tuo|tuoi|propri|vostr|comment)*|(?:modificare|cancellare|eliminare) (?:o [a-z]+ )?(?:il |i )?(?:tuo|tuoi|propri|proprio|vostri) comment*`,
+  ownEdit: `(?:puoi|potete|si puo|possono|e possibile)...(?:modific|cancell|elimin|corregg)*...(?:tuo|propri|vostr|comment)*|(?:modificare|cancellare|eliminare) (?:o [a-z]+ )?(?:il |i )?(?:tuo|tuoi|propri|proprio|vostri) comment*`,
 
   // What becomes of an address and other traces.
-  mail: `e-?mail|indirizzo (?:e-?mail|di posta|email)|posta elettronica`,
+  mail: `e-?mail|indirizzo di posta|posta elettronica`,
   hiddenFromOthers: `non (?:sara|verra|saranno) (?:pubblicat|mostrat|visibil|divulgat|reso)*`,
   traces: `dati personali|indirizzo ip|akismet|motori di ricerca|trattamento (?:dei|di) dati|dati derivati dai commenti`,
   privacyPaper: `informativa(?: sulla privacy)?|privacy policy`,

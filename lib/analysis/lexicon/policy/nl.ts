@@ -10,7 +10,7 @@ export const DUTCH: PolicyWords = {
   we: `wij|we|ons|onze|redactie*|moderator*|uitgever*|beheerders?`,
 
   // Names, accounts, age, membership: who may comment, and as whom.
-  realName: `(?:echte|volledige|eigen|werkelijke|ware) na(?:am|men)|voor- en achterna(?:am|men)|voornaam|achternaam`,
+  realName: `(?:echte|volledige|eigen|werkelijke|ware) na(?:am|men)|voor- en achternamen|voornaam|achternaam`,
   falseName: `pseudoniem*|schuilna*|bijna(?:am|men)|nicknames?|anonie*|valse na*`,
   shownName: `gebruikersna(?:am|men)|schermnaam|profielnaam|uw naam|je naam`,
   account: `inlog*|ingelogd*|log in|registre(?:er|ren|ert)|geregistreerd*|accounts?|aanmeld*|aangemeld*`,

@@ -10,21 +10,21 @@ export const PORTUGUESE: PolicyWords = {
   we: `nos|noss*|redacao|moderador*|editor*|jornal|equipe|administrador*|reservam?-se o direito|se reservam? o direito`,
 
   // Names, accounts, age, membership: who may comment, and as whom.
-  realName: `nomes? (?:completo|real|verdadeiro)s?|nome e (?:sobrenome|apelido)|sobrenome`,
+  realName: `nomes? (?:completo|real|verdadeiro)s?|nome e apelido|sobrenome`,
   falseName: `pseudonim*|apelidos?|anonim*|nomes? fals*`,
   shownName: `nomes? de (?:usuario|utilizador|perfil)|seu nome`,
-  account: `cadastr*|regist(?:re|rar|rado*|e|rar-se|o)|log-?in|logad*|(?:uma|sua) conta|faca (?:seu )?login|inicia*(?: a)? sessao|entre (?:na|com)|autentic*`,
+  account: `cadastr*|regist(?:re|rar|rado*|e|o)|log-?in|logad*|(?:uma|sua) conta|inicia*(?: a)? sessao|entre (?:na|com)|autentic*`,
   verify: `(?:confirm|verific|valid)*...(?:mail|conta|identidade)`,
   subscriber: `assinantes?|assinatura*|assine|socios?|membros?|premium`,
   only: `apenas|so|somente|para (?:comentar|participar)|exclusiv*|reservad*|deve*|precisa*|necessario|podem|para assinantes`,
   age: `(?:maior|menor)(?:es)? de \\d\\d?(?: anos)?|\\d\\d? anos|maioridade|menores de idade`,
 
   // What the outlet does with comments: checks, delays, removes, prints, licenses.
-  review: `(?:pre-?)?moder(?:ad|ar|acao|ador)*|aprov(?:ad|ar|acao)*|revis(?:ad|ao|ar)*|avaliad*|analisad*|filtrad*`,
-  remove: `remov(?:id|er|e|eremos|erao)*|exclu(?:id|ir|i|sao)*|elimin(?:ad|ar)*|apag(?:ad|ar|aremos)*|rejeit*|nao (?:serao|sera|se) public*|retirad*|ocultad*`,
+  review: `(?:pre-?)?moder(?:ad|ar|acao)*|aprov(?:ad|ar|acao)*|revis(?:ad|ao|ar)*|avaliad*|analisad*|filtrad*`,
+  remove: `remov(?:id|e)*|exclu(?:i|sao)*|elimin(?:ad|ar)*|apag(?:ad|ar)*|rejeit*|nao (?:serao|sera|se) public*|retirad*|ocultad*`,
   discretion: `criterio|sem (?:aviso|previo|justific|explicac)*|nao (?:se obriga|e obrigad|garant)*|reserva* (?:o|do) direito de (?:nao |remover|excluir|moderar|publicar|eliminar|apagar|editar)`,
   delay: `antes (?:de|da) (?:ser )?(?:public|sua publicacao|aparec)*|apos (?:aprov|moder|analise|revis)*|pode (?:demorar|levar)|nao aparec* imediatamente`,
-  grant: `ced(?:e|em|er|endo)|cessao|licenca|direitos? (?:de|para) (?:public|reproduz|utiliz|usar|divulg)*|autoriz(?:a|am|ar|acao) ...(?:reprodu|publi|utiliz|divulg|usar)*|gratuit*|reproduz*|irrevogavel|sem (?:onus|remuneracao|contrapartida)`,
+  grant: `ced(?:e|em|er|endo)|cessao|licenca|direitos? (?:de|para) (?:public|utiliz|usar|divulg)*|autoriz(?:a|am|ar|acao) ...(?:reprodu|publi|utiliz|divulg|usar)*|gratuit*|reproduz*|irrevogavel|sem (?:onus|remuneracao|contrapartida)`,
   reuse: `(?:pode|podem|podera|poderao|podemos) (?:ser )?(?:citad|reproduz|utiliz|public|divulg|lid)*|no todo ou em parte|total ou parcialmente|edicao impressa`,
 
   // Whose opinion a comment is, and who answers for it.
@@ -43,12 +43,12 @@ export const PORTUGUESE: PolicyWords = {
   report: `denunci*|report(?:ar|e|ado)|sinalizar`,
   authority: `autoridade*|policia|justica|medidas legais`,
   appeal: `recurso|recorrer|contestar`,
-  close: `fechad*|fecha*|ja nao e possivel|encerra*|abert*|desativad*|desabilitad*|permanec*`,
+  close: `fecha*|ja nao e possivel|encerra*|abert*|desativad*|desabilitad*|permanec*`,
   hours: `\\d+ ?(?:h|horas?|dias?|semanas?)|(?:dois|tres|sete) (?:dias|horas|semanas)|segunda|sexta|a qualquer momento`,
-  ownEdit: `(?:pode|podera|podem|e possivel)...(?:edit|apag|exclu|modific|corrig)*...(?:seu|seus|proprio|comentario)*|(?:editar|apagar|excluir|alterar) (?:ou [a-z]+ )?(?:o seu|seus?|seus proprios) comentarios?`,
+  ownEdit: `(?:pode|e possivel)...(?:edit|apag|exclu|modific|corrig)*...(?:seu|proprio|comentario)*|(?:editar|apagar|excluir|alterar) (?:ou [a-z]+ )?(?:o seu|seus?|seus proprios) comentarios?`,
 
   // What becomes of an address and other traces.
-  mail: `e-?mails?|endereco de (?:e-?mail|correio)|correio eletronico`,
+  mail: `e-?mails?|endereco de correio|correio eletronico`,
   hiddenFromOthers: `nao (?:sera|serao) (?:publicad|divulgad|exibid|mostrad|visive)*`,
   traces: `dados pessoais|endereco ip|akismet|motores de busca|buscadores|processados os dados|tratamento (?:de|dos) dados`,
   privacyPaper: `politica de privacidade`,
