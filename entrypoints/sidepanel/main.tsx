@@ -3,7 +3,10 @@ import { render } from 'preact';
 import { Panel } from '@/components/panel/Panel';
 import { WordsContext } from '@/components/words-context';
 import { readWords } from '@/lib/extension/words';
+import { openArticleRoom } from './read-page';
 import { openSession } from './session';
+
+void openArticleRoom();
 
 const words = await readWords();
 document.documentElement.lang = words.locale;

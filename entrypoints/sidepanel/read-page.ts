@@ -7,8 +7,14 @@ import { loadClaimWords, loadTagger } from './load-models';
 import { loadSpeech } from './load-speech';
 import { loadVocabulary } from './load-vocabulary';
 
-/** Fetched while the panel draws its first frame and asks the tab what it shows. */
-const articleRoom = import('@/lib/article/read-article');
+const importArticleRoom = () => import('@/lib/article/read-article');
+let articleRoom: ReturnType<typeof importArticleRoom> | undefined;
+
+/** What reads an article, fetched once: while the panel draws its first frame and asks the tab what it shows. */
+export async function openArticleRoom(): ReturnType<typeof importArticleRoom> {
+  articleRoom ??= importArticleRoom();
+  return articleRoom;
+}
 
 /** A panel that nobody sees draws no frames; its reading goes on without them. */
 const LONGEST_FRAME_MS = 50;
@@ -36,7 +42,7 @@ export async function readPage(
   const snapshot = await sendToPage(tabId, 'page:snapshot', null);
   onStage('article');
   const page = new DOMParser().parseFromString(snapshot.html, 'text/html');
-  const { readArticle } = await articleRoom;
+  const { readArticle } = await openArticleRoom();
   // The largest part of the panel: it comes while the article is read, and not before its headline is drawn.
   const analysisRoom = import('@/lib/analysis/analyse');
   const reading = readArticle(page, snapshot.url);

@@ -27,20 +27,13 @@ const SMALL_MODELS = [
  * gets has a budget of its own, and is injected by the background once the first part has found an article.
  */
 export const BUDGETS: readonly Budget[] = [
-  { part: 'in every page', most: 14 * KB, files: starting('content-scripts/') },
+  { part: 'in every page', most: 12 * KB, files: starting('content-scripts/') },
   { part: 'in articles, beside it', most: 65 * KB, files: starting('page-reader.') },
   { part: 'background', most: 8 * KB, files: starting('background.') },
   {
-    // The aim of 150 kB is for what a reader waits for, and most articles are in English.
-    part: 'panel, reading in English',
-    most: 150 * KB,
-    files: (built) => inEnglish(reachedFrom(built, 'sidepanel.html')).filter(isNoExport),
-    models: SMALL_MODELS,
-  },
-  {
     // With the export, which comes when it is asked for, and the words of the largest other language.
     part: 'panel and analysis',
-    most: 166 * KB,
+    most: 154 * KB,
     files: (built) => withOneLanguage(built, reachedFrom(built, 'sidepanel.html')),
     models: SMALL_MODELS,
   },
@@ -78,17 +71,6 @@ const LANGUAGE = /^chunks\/(?<code>de|en|es|fr|it|nl|pt)-[\w-]+\.js$/;
 
 function codeOf(file: string): string {
   return LANGUAGE.exec(file)?.groups?.['code'] ?? 'en';
-}
-
-function inEnglish(files: readonly string[]): readonly string[] {
-  return files.filter((file) => codeOf(file) === 'en');
-}
-
-/** The files of what the panel writes for taking along, as the bundler names them after its rooms. */
-const EXPORT = /\/(?:export-brief|save-file)-[\w-]+\.(?:js|css)$/;
-
-function isNoExport(file: string): boolean {
-  return !EXPORT.test(file);
 }
 
 /** Without the languages that a page in one language does not load: all but English and the largest other. */

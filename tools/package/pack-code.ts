@@ -1,0 +1,64 @@
+/** How the code of the extension is packed: what is cut where, and what is taken out of it. */
+import { minify } from 'vite';
+import type { Plugin, TerserOptions } from 'vite';
+
+/** The oldest browsers of the manifest: nothing is rewritten for older ones. */
+export const TARGETS = ['chrome125', 'firefox140'];
+
+/** 2 kB less in the panel than with Terser's own choices. */
+export const TERSER: TerserOptions = {
+  module: true,
+  ecma: 2020,
+  compress: {
+    passes: 3,
+    inline: 1,
+    // Functions beside functions pack better than each beside what it reads.
+    hoist_funs: true,
+    unsafe_arrows: true,
+    lhs_constants: false,
+    // Readability's notes to those who work on it.
+    pure_funcs: ['this.log'],
+  },
+};
+
+/** Lets the bundler's own means shorten the code before Terser does: each sees what the other does not, .6 kB less. */
+export function compressTwice(): Plugin {
+  return {
+    name: 'lede-compress-twice',
+    apply: 'build',
+    enforce: 'pre',
+    renderChunk: async (code, { fileName }) => {
+      const shortened = await minify(fileName, code, {
+        module: true,
+        mangle: false,
+        codegen: false,
+      });
+      return { code: shortened.code, map: null };
+    },
+  };
+}
+
+/**
+ * What is packed as one, with all that it needs and that stands in no group before it: together it packs smaller than
+ * apart. Whatever a page loads on demand may share a file with what asks for it, never with what another page loads.
+ */
+const GROUPS: Readonly<Record<string, RegExp>> = {
+  // Numbers without end would break up the code around them: 3 kB less.
+  'claim-words': /\/claim-words\.json$/,
+  claims: /\/claims\.json$/,
+  'body-model': /\/body-model\.json$/,
+  // The panel, of which the other pages show parts. Not what mounts it: no page but its own must become it.
+  interface:
+    /\/(?:components\/panel|entrypoints\/sidepanel)\/(?!main\.|index\.)|\/lib\/extension\/words\./,
+  // Most pages are in English.
+  analysis: /\/lib\/analysis\/(?:analyse|lexicon\/policy\/en)\./,
+};
+
+export function groupChunks(): Plugin {
+  const groups = Object.entries(GROUPS).map(([name, test]) => ({ name, test }));
+  return {
+    name: 'lede-chunks',
+    outputOptions: (options) =>
+      options.format === 'es' ? { ...options, codeSplitting: { groups } } : options,
+  };
+}
