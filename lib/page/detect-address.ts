@@ -1,4 +1,5 @@
 /** What the address alone says: articles have long, numbered or dated addresses; fronts have short ones. */
+import { isAmong } from './is-among';
 
 export const ADDRESS_SIGNS = [
   'isRoot',
@@ -8,38 +9,18 @@ export const ADDRESS_SIGNS = [
   'hasLongNumber',
   'hasDate',
   'hasPageEnding',
-  'hasQuery',
   'hasNumberedQuery',
   'isListPath',
-  'isDoorPath',
 ] as const;
 
 /*
- * Sets and loops in place of patterns and small functions: a page is judged once, so that compiling them is most of what
- * they cost, up to a tenth of a millisecond each.
+ * Lists in one text and loops in place of sets, patterns and small functions: a page is judged once, so that making them
+ * ready is most of what they cost, up to a tenth of a millisecond each.
  */
-const LIST_NAMES = new Set(
-  'tag tags topic topics category categories section sections archive archives author authors page search suche recherche buscar thema themen rubrik rubriken label labels index results shop store product products collection collections event events forum forums'.split(
-    ' ',
-  ),
-);
-const DOOR_NAMES = new Set(
-  'login log-in signin sign-in signup sign-up register account password auth anmelden connexion user wp-login'.split(
-    ' ',
-  ),
-);
-const PAGE_ENDINGS = new Set([
-  'html',
-  'htm',
-  'shtml',
-  'shtm',
-  'php',
-  'asp',
-  'aspx',
-  'ece',
-  'story',
-]);
-const INDEX_NAMES = new Set(['index', 'home', 'default']);
+const LIST_NAMES =
+  ' tag tags topic topics category categories section sections archive archives author authors page search suche recherche buscar thema themen rubrik rubriken label labels index results shop store product products collection collections event events forum forums ';
+const PAGE_ENDINGS = ' html htm shtml shtm php asp aspx ece story ';
+const INDEX_NAMES = ' index home default ';
 const DATE = /\/(19|20)\d{2}[/-]?(0?[1-9]|1[0-2])([/-]|\d{2})/;
 /** So many digits in a row are a number that names one thing. */
 const LONG_NUMBER = 5;
@@ -48,14 +29,14 @@ const NUMBERED_QUERY =
   /[?&](?!page|pg|offset|start)[a-z_]*(id|idx|no|p|a|article|news)=[\w-]*\d{3,}/i;
 
 /** Told of an address that cannot be read (about:, file:): as much as an ordinary one, and no more. */
-const UNKNOWN: readonly number[] = [0, 3, 30, 3, 0, 0, 0, 0, 0, 0, 0];
+const UNKNOWN: readonly number[] = [0, 3, 30, 3, 0, 0, 0, 0, 0];
 
 /** One number per name in ADDRESS_SIGNS. */
 export function readAddressSigns(url: string): readonly number[] {
   const address = cutAddress(url);
   if (address === null) return UNKNOWN;
   const { path, query } = address;
-  const { depth, last, isFront, isList, isDoor } = readParts(path);
+  const { depth, last, isFront, isList } = readParts(path);
   const isNumbered = query !== '' && NUMBERED_QUERY.test(query);
   return [
     Number(isFront && !isNumbered),
@@ -64,11 +45,9 @@ export function readAddressSigns(url: string): readonly number[] {
     Math.min(countHyphens(last), 15),
     Number(hasLongNumber(path)),
     Number(hasDate(path)),
-    Number(PAGE_ENDINGS.has(path.slice(path.lastIndexOf('.') + 1))),
-    Number(query.length > 1),
+    Number(isAmong(path.slice(path.lastIndexOf('.') + 1), PAGE_ENDINGS)),
     Number(isNumbered),
     Number(isList),
-    Number(isDoor),
   ];
 }
 
@@ -79,7 +58,6 @@ type Parts = {
   /** "/", "/index.html", and the front of a language or country: "/de". */
   readonly isFront: boolean;
   readonly isList: boolean;
-  readonly isDoor: boolean;
 };
 
 function readParts(path: string): Parts {
@@ -87,18 +65,16 @@ function readParts(path: string): Parts {
   let last = '';
   let isFront = true;
   let isList = false;
-  let isDoor = false;
   for (const part of path.split('/')) {
     if (part === '') continue;
     const name = nameOf(part);
-    const isIndex = INDEX_NAMES.has(name);
+    const isIndex = isAmong(name, INDEX_NAMES);
     isFront = depth === 0 && (isIndex || part.length === 2);
     depth += 1;
     if (!isIndex) last = part;
-    if (LIST_NAMES.has(name)) isList = true;
-    if (DOOR_NAMES.has(name)) isDoor = true;
+    if (isAmong(name, LIST_NAMES)) isList = true;
   }
-  return { depth, last, isFront, isList, isDoor };
+  return { depth, last, isFront, isList };
 }
 
 /** Path and query of a web address, the path in small letters; null for about:, file: and what is no address. */

@@ -1,4 +1,5 @@
 /** What the page's meta tags state about it. */
+import { isAmong } from './is-among';
 
 export const META_SIGNS = [
   'ogArticle',
@@ -8,34 +9,27 @@ export const META_SIGNS = [
   'sectionMeta',
 ] as const;
 
-const META = new Map<string, 'published' | 'author' | 'section'>([
-  ...'article:published_time datepublished date pubdate publishdate parsely-pub-date dc.date dc.date.issued sailthru.date'
-    .split(' ')
-    .map((name) => [name, 'published'] as const),
-  ...'author article:author parsely-author dc.creator'
-    .split(' ')
-    .map((name) => [name, 'author'] as const),
-  ...'article:section article:tag'.split(' ').map((name) => [name, 'section'] as const),
-]);
+const PUBLISHED =
+  ' article:published_time datepublished date pubdate publishdate parsely-pub-date dc.date dc.date.issued sailthru.date ';
+const AUTHOR = ' author article:author parsely-author dc.creator ';
+const SECTION = ' article:section article:tag ';
 const OG_ARTICLE = ['article', 'news', 'story', 'blog'] as const;
 
 /** One number per name in META_SIGNS. */
 export function readMetaSigns(document: Document): readonly number[] {
   let type = '';
-  const told = new Set<string | undefined>();
+  let published = 0;
+  let author = 0;
+  let section = 0;
   for (const meta of document.getElementsByTagName('meta')) {
     const name = readMetaName(meta);
     if (name === 'og:type') type = (meta.getAttribute('content') ?? '').toLowerCase();
-    else told.add(META.get(name));
+    else if (isAmong(name, PUBLISHED)) published = 1;
+    else if (isAmong(name, AUTHOR)) author = 1;
+    else if (isAmong(name, SECTION)) section = 1;
   }
   const isArticle = OG_ARTICLE.some((beginning) => type.startsWith(beginning));
-  return [
-    yes(isArticle),
-    yes(type !== '' && !isArticle),
-    yes(told.has('published')),
-    yes(told.has('author')),
-    yes(told.has('section')),
-  ];
+  return [yes(isArticle), yes(type !== '' && !isArticle), published, author, section];
 }
 
 function readMetaName(meta: Element): string {

@@ -1,17 +1,16 @@
 /** All signs that the detector's model reads, cheap ones first, in the order of its weights. */
-import { ADDRESS_SIGNS, readAddressSigns } from './detect-address';
 import { FURNITURE_SIGNS, readFurnitureSigns } from './detect-furniture';
+import { GLANCE_SIGNS, readGlanceSigns } from './detect-glance';
 import { LINK_SIGNS, readLinkSigns } from './detect-links';
 import { META_SIGNS, readMetaSigns } from './detect-meta';
 import { readStatementSigns, STATEMENT_SIGNS } from './detect-statements';
 import { readTextShape, TEXT_SIGNS } from './detect-text';
 
 /**
- * The signs as they are read: first those that tell most for what they cost, and what comes later is left out where it
- * can change nothing. Three of five pages that are no article end with the third.
+ * The signs after the glance as they are read: first those that tell most for what they cost, and what comes later is left
+ * out where it can change nothing.
  */
-export const SIGN_STAGES = [
-  ADDRESS_SIGNS,
+export const LATER_STAGES = [
   TEXT_SIGNS,
   FURNITURE_SIGNS,
   META_SIGNS,
@@ -19,11 +18,10 @@ export const SIGN_STAGES = [
   LINK_SIGNS,
 ] as const;
 
-export const SIGN_NAMES: readonly string[] = SIGN_STAGES.flat();
+export const SIGN_NAMES: readonly string[] = [...GLANCE_SIGNS, ...LATER_STAGES.flat()];
 
-/** One list of numbers per entry of SIGN_STAGES, each read when it is asked for. */
-export function* readStages(document: Document, url: string): Generator<readonly number[]> {
-  yield readAddressSigns(url);
+/** One list of numbers per entry of LATER_STAGES, each read when it is asked for. */
+export function* readLaterStages(document: Document): Generator<readonly number[]> {
   const text = readTextShape(document);
   yield text.signs;
   yield readFurnitureSigns(document, text);
@@ -34,7 +32,8 @@ export function* readStages(document: Document, url: string): Generator<readonly
 
 /** One number per name in SIGN_NAMES; null where the document has no body. */
 export function readSigns(document: Document, url: string): readonly number[] | null {
-  return hasBody(document) ? [...readStages(document, url)].flat() : null;
+  if (!hasBody(document)) return null;
+  return [...readGlanceSigns(document, url), ...[...readLaterStages(document)].flat()];
 }
 
 /** A document can lack its body (XML, a page that is still loading), whatever its type says. */
