@@ -1,5 +1,6 @@
 /** The elements that might be a begging block: those around a piece that begs, up to the size of a long promo. */
-import type { Piece, PieceRange, Survey } from './survey';
+import type { PieceRange } from './story';
+import type { Piece, Survey } from './survey';
 import { sumPieces, type Totals } from './totals';
 
 export type Candidate = {

@@ -21,8 +21,9 @@ export function controlWords(element: Element, kind: PieceKind): string {
   return `${read('placeholder')} ${value} ${read('aria-label')}`;
 }
 
-export function controlKind(element: Element): PieceKind | null {
-  switch (element.tagName) {
+/** Null where the element is no control. `tag`: its name, which the caller has at hand. */
+export function controlKind(element: Element, tag: string): PieceKind | null {
+  switch (tag) {
     case 'INPUT':
       return inputKind(element);
     case 'BUTTON':

@@ -6,6 +6,7 @@ import { isObstructed } from '@/lib/page/obstructed';
 import { controlKind, controlWords, type PieceKind } from './controls';
 import { forgetNames } from '../words/names';
 import { readPleas } from './pleas';
+import { findStory, type PieceRange, type Story } from './story';
 import { readTopics, type TopicSet } from '../words/topics';
 
 export type Piece = {
@@ -26,44 +27,30 @@ export type Piece = {
   readonly inButton: boolean;
 };
 
-/** Half-open range of piece numbers. */
-export type PieceRange = { readonly from: number; readonly to: number };
-
 export type Survey = {
   readonly document: Document;
   readonly pieces: readonly Piece[];
   readonly ranges: ReadonlyMap<Element, PieceRange>;
   /** Long paragraphs, in document order. */
   readonly paragraphs: readonly Element[];
-  /** The pieces of each of them. */
-  readonly paragraphRanges: readonly PieceRange[];
-  /** The element whose own paragraphs hold most text; null where the page has no long paragraph. */
-  readonly body: Element | null;
-  /** Those paragraphs that stand among others: the text that is told. */
-  readonly told: ReadonlySet<Element>;
-  /** From the first to the last long paragraph of `body`. */
-  readonly story: PieceRange;
-};
+} & Story;
 
-const SKIPPED = new Set([
-  'SCRIPT',
-  'STYLE',
-  'TEMPLATE',
-  'NOSCRIPT',
-  'OPTION',
-  'OBJECT',
-  'TITLE',
-  'SVG',
-  'LINK',
-  'META',
+/** Tags of drawings are in small letters, and so are all of XHTML. */
+const SKIPPED = new Set(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT OPTION OBJECT TITLE SVG LINK META script style template noscript option object title svg link meta'.split(
+    ' ',
+  ),
+);
+/**
+ * Tags that are more to the walk than boxes. Of the others, which most are, nothing is asked: a page is walked before the
+ * browser has compiled any of this for speed, so that each question to each element is felt.
+ */
+const NOTED = new Set([
+  ...SKIPPED,
+  ...'A BUTTON FORM form H1 H2 H3 H4 H5 H6 IFRAME IMG INPUT P SELECT TEXTAREA'.split(' '),
 ]);
-const HEADING = /^H[1-6]$/;
 /** Letters and digits: a shorter paragraph is as often a caption or a line of an advertisement. */
 const LONG_PARAGRAPH = 80;
-/** Long paragraphs of one parent that make a text; a promo seldom has as many. */
-const AMONG = 3;
-/** Boxes around a single paragraph that are looked through. */
-export const FRAMES = 3;
 /** Nodes between two offers to stop: about a millisecond in a slow browser. */
 const STRIDE = 100;
 /** Characters of one text that are read: much more than a block may hold that begs. */
@@ -71,107 +58,82 @@ const READ = 20_000;
 
 type Inside = { link: number; heading: number; button: number };
 
+/** What a walk has found so far, and what it still has to do. */
+type Walk = {
+  readonly pieces: Piece[];
+  readonly ranges: Map<Element, PieceRange>;
+  readonly paragraphs: Element[];
+  readonly bodies: Map<Element, number>;
+  readonly inside: Inside;
+  /** Where the elements begin whose children are being read. */
+  readonly starts: number[];
+  /** What is still to be read; above an element whose children are being read its tag, or nothing where it is a mere box. */
+  readonly stack: (Node | string)[];
+};
+
 /** The survey; yields now and then so that a caller may stop for breath. */
 export function* surveyPage(document: Document): Generator<void, Survey> {
   forgetNames();
-  const pieces: Piece[] = [];
-  const ranges = new Map<Element, PieceRange>();
-  const starts: number[] = [];
-  const paragraphs: Element[] = [];
-  const bodies = new Map<Element, number>();
-  const inside: Inside = { link: 0, heading: 0, button: 0 };
-  const stack: (Node | null)[] = [document.body];
+  const walk: Walk = {
+    pieces: [],
+    ranges: new Map(),
+    paragraphs: [],
+    bodies: new Map(),
+    inside: { link: 0, heading: 0, button: 0 },
+    starts: [],
+    stack: [document.body],
+  };
+  const { pieces, ranges, paragraphs, stack } = walk;
   let visited = 0;
-  while (stack.length > 0) {
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (++visited % STRIDE === 0) yield;
-    const node = stack.pop();
-    if (node === null) {
-      const closing = stack.pop();
-      if (!isElement(closing)) continue;
-      const range = { from: starts.pop() ?? 0, to: pieces.length };
-      ranges.set(closing, range);
-      countInside(inside, closing.tagName, -1);
-      if (closing.tagName === 'P') notePara(closing, range, pieces, paragraphs, bodies);
-    } else if (isText(node)) {
-      const piece = readText(node, inside);
-      if (piece) pieces.push(piece);
-    } else if (isElement(node) && isRead(node)) {
-      starts.push(pieces.length);
-      const control = readControl(node, inside);
-      if (control) pieces.push(control);
-      countInside(inside, node.tagName, 1);
-      stack.push(node, null);
-      pushChildren(stack, node);
-    }
+    if (typeof node === 'string') leave(walk, node);
+    else if (isText(node)) keep(pieces, readText(node, walk.inside));
+    else if (isElement(node)) enter(walk, node);
   }
-  const body = heaviest(bodies);
-  const own = paragraphs.filter((paragraph) => paragraph.parentElement === body);
-  const story = {
-    from: rangeFrom(ranges, own.at(0)).from,
-    to: rangeFrom(ranges, own.at(-1)).to,
-  };
-  return {
-    document,
-    pieces,
-    ranges,
-    paragraphs,
-    paragraphRanges: paragraphs.map((paragraph) => rangeFrom(ranges, paragraph)),
-    body,
-    told: amongOthers(paragraphs),
-    story,
-  };
+  return { document, pieces, ranges, paragraphs, ...findStory(walk) };
 }
 
-/** Some papers frame each paragraph of the story in boxes of its own: such are counted with their like. */
-function amongOthers(paragraphs: readonly Element[]): ReadonlySet<Element> {
-  const counts = new Map<Element | null, number[]>();
-  const places = paragraphs.map((paragraph) => ({ paragraph, ...frameOf(paragraph) }));
-  for (const { parent, depth } of places) {
-    const known = counts.get(parent) ?? [];
-    known[depth] = (known[depth] ?? 0) + 1;
-    counts.set(parent, known);
+function enter({ pieces, inside, starts, stack }: Walk, element: Element): void {
+  const { tagName } = element;
+  const isNoted = typeof tagName !== 'string' || NOTED.has(tagName);
+  if (isNoted && (isObstructed(element) || SKIPPED.has(tagName))) return;
+  starts.push(pieces.length);
+  if (isNoted) {
+    keep(pieces, readControl(element, tagName, inside));
+    countInside(inside, tagName, 1);
   }
-  const told = places.filter(({ parent, depth }) => (counts.get(parent)?.[depth] ?? 0) >= AMONG);
-  return new Set(told.map(({ paragraph }) => paragraph));
-}
-
-/** How many boxes hold nothing but this paragraph, and what holds the outermost of them. */
-function frameOf(paragraph: Element): { readonly parent: Element | null; readonly depth: number } {
-  let parent = paragraph.parentElement;
-  let depth = 0;
-  while (parent?.childElementCount === 1 && depth < FRAMES) {
-    parent = parent.parentElement;
-    depth += 1;
-  }
-  return { parent, depth };
-}
-
-function rangeFrom(
-  ranges: ReadonlyMap<Element, PieceRange>,
-  element: Element | undefined,
-): PieceRange {
-  return (element && ranges.get(element)) ?? { from: 0, to: 0 };
-}
-
-function pushChildren(stack: (Node | null)[], element: Element): void {
+  stack.push(element, isNoted ? tagName : '');
   pushAll(stack, element.childNodes);
   if (element.shadowRoot) pushAll(stack, element.shadowRoot.childNodes);
 }
 
+function leave(walk: Walk, tag: string): void {
+  const { pieces, ranges, inside, starts, stack } = walk;
+  const element = stack.pop();
+  if (!isElement(element)) return;
+  const range = { from: starts.pop() ?? 0, to: pieces.length };
+  ranges.set(element, range);
+  if (tag !== '') countInside(inside, tag, -1);
+  if (tag === 'P') noteParagraph(walk, element, range);
+}
+
+function keep(pieces: Piece[], piece: Piece | null): void {
+  if (piece) pieces.push(piece);
+}
+
 /** By number and not from sibling to sibling: a form's field may stand in place of its previous sibling. */
-function pushAll(stack: (Node | null)[], nodes: NodeListOf<ChildNode>): void {
+function pushAll(stack: (Node | string)[], nodes: NodeListOf<ChildNode>): void {
   for (let at = nodes.length - 1; at >= 0; at -= 1) {
     const node = nodes[at];
     if (node) stack.push(node);
   }
 }
 
-function notePara(
+function noteParagraph(
+  { pieces, paragraphs, bodies }: Walk,
   element: Element,
   range: PieceRange,
-  pieces: readonly Piece[],
-  paragraphs: Element[],
-  bodies: Map<Element, number>,
 ): void {
   let weight = 0;
   for (let at = range.from; at < range.to; at++) weight += pieces[at]?.weight ?? 0;
@@ -181,27 +143,30 @@ function notePara(
   if (parent) bodies.set(parent, (bodies.get(parent) ?? 0) + weight);
 }
 
-function heaviest(bodies: ReadonlyMap<Element, number>): Element | null {
-  let best: Element | null = null;
-  let most = 0;
-  for (const [element, weight] of bodies) {
-    if (weight <= most) continue;
-    best = element;
-    most = weight;
-  }
-  return best;
-}
-
 function countInside(inside: Inside, tag: string, step: 1 | -1): void {
-  if (tag === 'A') inside.link += step;
-  else if (tag === 'BUTTON') inside.button += step;
-  else if (HEADING.test(tag)) inside.heading += step;
+  switch (tag) {
+    case 'A':
+      inside.link += step;
+      break;
+    case 'BUTTON':
+      inside.button += step;
+      break;
+    case 'H1':
+    case 'H2':
+    case 'H3':
+    case 'H4':
+    case 'H5':
+    case 'H6':
+      inside.heading += step;
+  }
 }
 
 function readText(node: Text, inside: Inside): Piece | null {
+  const { data } = node;
+  if (!/\S/.test(data)) return null;
   const element = node.parentElement;
-  if (!element || !/\S/.test(node.data)) return null;
-  const reading = readTopics(node.data.length > READ ? node.data.slice(0, READ) : node.data);
+  if (!element) return null;
+  const reading = readTopics(data.length > READ ? data.slice(0, READ) : data);
   if (reading.weight === 0) return null;
   return {
     node,
@@ -212,15 +177,15 @@ function readText(node: Text, inside: Inside): Piece | null {
     topics: reading.topics,
     begging: reading.begging,
     pleads: reading.begging > 0 && readPleas(reading.topics).some(Boolean),
-    exclaims: node.data.includes('!'),
+    exclaims: data.includes('!'),
     inLink: inside.link > 0,
     inHeading: inside.heading > 0,
     inButton: inside.button > 0,
   };
 }
 
-function readControl(element: Element, inside: Inside): Piece | null {
-  const kind = controlKind(element);
+function readControl(element: Element, tag: string, inside: Inside): Piece | null {
+  const kind = controlKind(element, tag);
   if (!kind) return null;
   const reading = readTopics(controlWords(element, kind));
   return {
@@ -239,14 +204,10 @@ function readControl(element: Element, inside: Inside): Piece | null {
   };
 }
 
-function isRead(element: Element): boolean {
-  return !isObstructed(element) && !SKIPPED.has(element.tagName.toUpperCase());
+function isElement(node: Node | string | undefined): node is Element {
+  return typeof node === 'object' && node.nodeType === 1;
 }
 
-function isElement(node: Node | null | undefined): node is Element {
-  return node?.nodeType === 1;
-}
-
-function isText(node: Node | undefined): node is Text {
-  return node?.nodeType === 3;
+function isText(node: Node): node is Text {
+  return node.nodeType === 3;
 }

@@ -1,6 +1,7 @@
 /** Sums over the pieces of one element: what it says, how much of it begs, and which controls it holds. */
 import type { PieceKind } from './controls';
-import type { Piece, PieceRange, Survey } from './survey';
+import type { PieceRange } from './story';
+import type { Piece, Survey } from './survey';
 import { TOPIC_COUNT, type TopicSet } from '../words/topics';
 
 export type Totals = {

@@ -5,7 +5,8 @@ import { firstWords } from './first-words';
 import { findGates } from './gates';
 import { nameKind } from './kind';
 import { scoreCandidate } from './score';
-import type { PieceRange, Survey } from '../find/survey';
+import type { PieceRange } from '../find/story';
+import type { Survey } from '../find/survey';
 import type { ClutterBlock, ClutterVerdict, Layout } from '../verdict';
 import { widenBlock } from './widen';
 
@@ -28,48 +29,64 @@ export type Choice = {
   readonly layout: Layout | null;
 };
 
+/** What lies in a block that is sure enough by itself is never scored. */
 export function* chooseBlocks({
   survey,
   candidates,
   layout,
 }: Choice): Generator<void, ClutterVerdict> {
   const gates = yield* findGates(candidates);
-  const scores: number[] = [];
-  for (const [at, candidate] of candidates.entries()) {
-    if (at % STRIDE === STRIDE - 1) yield;
-    const touchesGate = gates.some(
-      (gate) => gate.contains(candidate.element) || candidate.element.contains(gate),
-    );
-    scores.push(touchesGate ? 0 : scoreCandidate(candidate, layout, THRESHOLD));
-  }
-  yield;
+  const scores: (number | undefined)[] = [];
+  const scoreAt = (at: number): number =>
+    (scores[at] ??= scoreBesideGates(candidates[at], gates, layout));
   const hide: ClutterBlock[] = [];
   const taken: PieceRange[] = [];
   for (const [at, candidate] of candidates.entries()) {
-    const score = scores[at] ?? 0;
+    if (taken.some((other) => isWithin(candidate.range, other))) continue;
+    if (at % STRIDE === STRIDE - 1) yield;
+    const score = scoreAt(at);
     if (score < THRESHOLD) continue;
-    if (!isCrisp(candidate) && score < NEARLY * surestInside(candidates, scores, at)) continue;
-    const { range } = candidate;
-    if (taken.some((other) => range.from >= other.from && range.to <= other.to)) continue;
-    taken.push(range);
+    if (!isCrisp(candidate) && (yield* holdsSurer({ candidates, at, scoreAt }))) continue;
+    taken.push(candidate.range);
     const element = widenBlock(candidate, layout);
     hide.push({ element, kind: nameKind(candidate), words: firstWords(candidate), score });
   }
   return { hide, gates, story: survey.body };
 }
 
-function surestInside(
-  candidates: readonly Candidate[],
-  scores: readonly number[],
-  at: number,
+function scoreBesideGates(
+  candidate: Candidate | undefined,
+  gates: readonly Element[],
+  layout: Layout | null,
 ): number {
+  if (!candidate) return 0;
+  const { element } = candidate;
+  const touches = gates.some((gate) => gate.contains(element) || element.contains(gate));
+  return touches ? 0 : scoreCandidate(candidate, layout, THRESHOLD);
+}
+
+/** Whether a part of the block at `at` is so much surer than the whole that there must be something else in it. */
+function* holdsSurer({
+  candidates,
+  at,
+  scoreAt,
+}: {
+  readonly candidates: readonly Candidate[];
+  readonly at: number;
+  readonly scoreAt: (at: number) => number;
+}): Generator<void, boolean> {
   const outer = candidates[at]?.range;
-  if (!outer) return 0;
-  let surest = 0;
+  // Nothing is surer than 1.
+  if (!outer || scoreAt(at) >= NEARLY) return false;
   for (let next = at + 1; next < candidates.length; next++) {
     const inner = candidates[next]?.range;
-    if (!inner || inner.from >= outer.to) break;
-    if (inner.to <= outer.to) surest = Math.max(surest, scores[next] ?? 0);
+    if (!inner || inner.from >= outer.to) return false;
+    if (isWithin(inner, outer) && scoreAt(at) < NEARLY * scoreAt(next)) return true;
+    if (next % STRIDE === STRIDE - 1) yield;
   }
-  return surest;
+  return false;
+}
+
+function isWithin(inner: PieceRange, outer: PieceRange): boolean {
+  return inner.from >= outer.from && inner.to <= outer.to;
 }

@@ -3,7 +3,7 @@ import { parentOf, type Candidate } from '../find/candidates';
 import { isCrisp } from './crisp';
 import { bitCount } from './feature-text';
 import { nameBits, readNames, type NameSet } from '../words/names';
-import type { PieceRange } from '../find/survey';
+import type { PieceRange } from '../find/story';
 
 /** How many ancestors are looked at: beyond, the layout of the whole page speaks and not the block's place. */
 const ANCESTORS = 8;

@@ -2,7 +2,7 @@
 import { isObstructed } from '@/lib/page/obstructed';
 import type { Candidate } from '../find/candidates';
 import { countPleas } from '../find/pleas';
-import { FRAMES } from '../find/survey';
+import { FRAMES } from '../find/story';
 import { topicBit } from '../words/topics';
 
 const SPARED_TAG = /^(?:HTML|BODY|MAIN|HEADER|NAV)$/;

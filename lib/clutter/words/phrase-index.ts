@@ -35,7 +35,8 @@ export const PREFIX_KEY = 4;
 /** A long life in a tab that never rests must not fill the memory. */
 const MOST_WORDS = 20_000;
 
-const SAYS_NOTHING: WordReading = { alone: 0, rows: null };
+/** Of every word that no list knows: this very value. */
+export const SAYS_NOTHING: WordReading = { alone: 0, rows: null };
 
 /** Does nothing with an entry before a page has its first word: a first judgement pays for little else. */
 export class PhraseIndex {

@@ -2,7 +2,7 @@
 import { cutWords } from './cut-words';
 import type { ClutterTopic } from '../lexicon/clutter-words';
 import table from '../lexicon/phrases.json';
-import { PhraseIndex, readRows } from './phrase-index';
+import { PhraseIndex, readRows, SAYS_NOTHING } from './phrase-index';
 
 const TOPICS = [
   'mailing',
@@ -74,18 +74,20 @@ let index: PhraseIndex | null = null;
 export function readTopics(text: string): TopicReading {
   index ??= new PhraseIndex(table);
   const words = cutWords(text.toLowerCase());
-  if (words.length === 0) return { topics: 0, begging: 0, words: 0, weight: 0 };
-  const joined = `${words.join(' ')} `;
+  let joined = '';
   let topics = 0;
   let begging = 0;
   let from = 0;
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? '';
+  for (const word of words) {
     from += word.length + 1;
-    const { alone, rows } = index.read(word);
+    const reading = index.read(word);
+    // As most words do; the first reading of a page runs before any of this is compiled for speed.
+    if (reading === SAYS_NOTHING) continue;
+    const { alone, rows } = reading;
+    if (rows !== null && joined === '') joined = `${words.join(' ')} `;
     const found = rows === null ? alone : alone | readRows(rows, joined, from);
     topics |= found;
     if (found & BEGGING) begging++;
   }
-  return { topics, begging, words: words.length, weight: joined.length - words.length };
+  return { topics, begging, words: words.length, weight: from - words.length };
 }
