@@ -3,6 +3,8 @@ import type { Article } from '../brief';
 import { ASIDE_OPENERS } from '../lexicon/aside-openers';
 import { ASIDE_PHRASES } from '../lexicon/aside-phrases';
 import type { Bar, Candidate } from './candidate';
+import { isQuestion } from './questions';
+import { isUnanswered } from './unanswered';
 
 type Bare = Omit<Candidate, 'bar'>;
 
@@ -14,9 +16,9 @@ const MOST_WORDS = 120;
 const ASIDE_WORDS = 40;
 
 const CLOSED = /[.!?…。！？؟।։።]["'“”’»」』)\]]*$/u;
-const QUESTION = /[?？؟]["'“”’»」』)\]]*$/u;
-/** A question and who asks it: "“Who will pay for it?” Ms Ito asked." */
-const ASKED = /^["“„«][^"”»]{1,400}[?？؟]["”»]\s(?:[\p{L}\p{M}’'.-]+\s){0,6}[\p{L}\p{M}’'-]+\.$/u;
+/** The end of a quotation of which too little is left to say anything: "Every one of them,” Ms Ito said." */
+const TAIL = /^(?<left>[^"“”„«»]{1,60})[,.!][”»"]\s/u;
+const TAIL_WORDS = 5;
 /** "(Jo Roe/The Agency)", "Photo: Jo Roe", "Jo Roe / Agency via AP". */
 const CREDIT =
   /\([^()]{0,200}(?:\/|Getty|AP|AFP|Reuters|Photo)[^()]{0,200}\)\.?$|^(?:Photo|Image|Picture|Video|Credit|File)\b[^.]*:/u;
@@ -29,7 +31,7 @@ export function findBar(sentence: Bare, article: Article, seen: ReadonlySet<stri
   const { text, words, role } = sentence;
   if (role === 'caption' || CREDIT.test(text)) return 'caption';
   if (role === 'heading') return 'heading';
-  if (QUESTION.test(text) || ASKED.test(text)) return 'question';
+  if (isQuestion(text)) return 'question';
   if (isFragment(sentence)) return 'fragment';
   if (words.length > MOST_WORDS) return 'long';
   if (words.length <= ASIDE_WORDS && isAside(text)) return 'aside';
@@ -38,8 +40,9 @@ export function findBar(sentence: Bare, article: Article, seen: ReadonlySet<stri
 }
 
 function isFragment({ text, words }: Bare): boolean {
-  if (!CLOSED.test(text)) return true;
-  return words.length < FEWEST_WORDS;
+  if (!CLOSED.test(text) || words.length < FEWEST_WORDS) return true;
+  const left = TAIL.exec(text)?.groups?.['left'];
+  return left !== undefined && left.split(' ').length < TAIL_WORDS;
 }
 
 /** Phrases stand as whole words: "related" must not be found in "unrelated". */
@@ -48,7 +51,8 @@ function isAside(text: string): boolean {
   const opening = lower.replace(/^[^\p{L}]+/u, '');
   return (
     ASIDE_OPENERS.some((phrase) => opening.startsWith(phrase) && isEdge(opening, phrase.length)) ||
-    ASIDE_PHRASES.some((phrase) => holds(lower, phrase))
+    ASIDE_PHRASES.some((phrase) => holds(lower, phrase)) ||
+    isUnanswered(text)
   );
 }
 

@@ -2,31 +2,35 @@
 import type { Claim, People, Span } from '../brief';
 import type { Candidate } from './candidate';
 import { findClause } from './clause';
-import { dangles } from './dangles';
+import { dangles, findLatePronoun, opensWithTie } from './dangles';
 import type { Voices } from './voices';
 
 export type Standing = {
   /** The passage to show: the sentence, or what stands behind its attribution ("He said" cut off). */
   readonly span: Span;
   readonly meant: Claim['meant'];
-  /** whole: stands as it is; labelled: with `meant`; dangling: a reader would ask "who?" or "but what?". */
-  readonly kind: 'whole' | 'labelled' | 'dangling';
+  /**
+   * whole: stands as it is; labelled: with `meant`; tied: understood, but said as part of a longer thought;
+   * dangling: a reader would ask "who?" or "but what?".
+   */
+  readonly kind: 'whole' | 'labelled' | 'tied' | 'dangling';
 };
 
 const PRONOUN = /^(?:s?he|they|it|his|her|their|we|i|who)$/i;
 
 /**
  * "He said on Tuesday the mill would close." stands as "the mill would close." where "he" is known; so does
- * "Her lawyer left" never. "The mill closed." stands as it is, "But the mill closed." does not.
+ * "Her lawyer left" never. "The mill closed." stands as it is, "But the mill closed." does not, nor does "After a
+ * year, he closed the mill." where nobody knows him.
  */
 export function readStanding({ span, text }: Candidate, voices: Voices, people: People): Standing {
-  if (!dangles(text)) return { span, meant: readMeant(span, text, voices, people), kind: 'whole' };
+  const pronoun = dangles(text) ? text.search(/\p{L}/u) : findLatePronoun(text);
+  const meant = readMeant(span, text, voices, people);
+  if (pronoun === null) return { span, meant, kind: opensWithTie(text) ? 'tied' : 'whole' };
   const clause = findClause(span, text, voices);
   if (clause !== null) return { span: clause, meant: [], kind: 'whole' };
-  const meant = readMeant(span, text, voices, people);
-  const opensMeant = meant.some(({ start }) => start <= text.search(/\p{L}/u));
-  if (opensMeant) return { span, meant, kind: 'labelled' };
-  return { span, meant, kind: 'dangling' };
+  const isMeant = meant.some(({ start, end }) => start <= pronoun && pronoun <= end);
+  return { span, meant, kind: isMeant ? 'labelled' : 'dangling' };
 }
 
 /** Labels for the pronouns of a passage whose speaker is known: "he" in "…, he said". Offsets into its text. */

@@ -9,6 +9,14 @@ import type { Voices } from './voices';
 const MAIN_PART = 0.3;
 
 /**
+ * Words that make what somebody said the time or the ground of something else: "Oil fell after Ms Ito said…", "When Ms
+ * Ito said taxes would rise, shares fell". Not "as": "Taxes will rise, as Ms Ito said".
+ */
+const IN_PASSING = /\b(?:after|although|because|before|once|since|though|when|while)\s$/iu;
+/** What the sentence is about then: a subject and a verb. */
+const CLAUSE_WORDS = 2;
+
+/**
  * The speaker whose reported words are the claim's main content; else the author (opinion pieces) or null, the
  * outlet. "Taxes will rise, Ms Ito said" is Ms Ito's; "Ms Ito, who said little, resigned" is the outlet's.
  */
@@ -17,7 +25,8 @@ export function findClaimant(span: Span, article: Article, voices: Voices): Clai
   let most = MAIN_PART;
   const main = voices
     .of(span.paragraph)
-    .filter((one) => one.speaker !== null && readPart(span, one) >= MAIN_PART);
+    .filter((one) => one.speaker !== null && readPart(span, one) >= MAIN_PART)
+    .filter((one) => !isInPassing(span, article, one));
   for (const attribution of main) {
     const part = readPart(span, attribution);
     if (part < most || main.some((other) => reports(attribution, other))) continue;
@@ -25,6 +34,30 @@ export function findClaimant(span: Span, article: Article, voices: Voices): Clai
     best = attribution.speaker;
   }
   return best ?? (article.genre === 'opinion' ? 'author' : null);
+}
+
+/** Is the attribution a clause beside the main one, which is the outlet's own? */
+function isInPassing(span: Span, { paragraphs }: Article, { content, cue, source }: Attribution) {
+  const text = paragraphs[span.paragraph]?.text ?? '';
+  const [opening] = [...(source ?? []), ...(cue ?? [])]
+    .filter((run) => run.paragraph === span.paragraph && run.start >= span.start)
+    .toSorted((a, b) => a.start - b.start);
+  const before = text.slice(span.start, opening?.start ?? span.start);
+  const conjunction = IN_PASSING.exec(before)?.index;
+  const runs = content.filter((run) => run.paragraph === span.paragraph && run.start < span.end);
+  const end = Math.max(0, ...runs.map((run) => run.end));
+  if (conjunction === undefined || runs.some(({ start }) => start < (opening?.start ?? 0)))
+    return false;
+  const first = before.slice(0, conjunction);
+  const rest = text.slice(end, span.end);
+  return (
+    countWords(first) >= CLAUSE_WORDS ||
+    (/^,?["”]?,?\s/.test(rest) && countWords(rest) > CLAUSE_WORDS)
+  );
+}
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
 }
 
 /** Does one tell that the other was said? "“We go,” Ito said, according to the Courier" is Ito's, by the Courier. */

@@ -19,9 +19,16 @@ const LEANS =
 const ASSERTING = new Set(ASSERTING_VERBS.flatMap((verb) => verbForms(verb).map(([form]) => form)));
 const NEGATED =
   /\b(?:not|never|nobody|no one|neither|nor|without|declined|refused|failed)\b|n[’']t\b/i;
-/** Verbs that take whom they are said to, and what that one should do: "told voters to wait". */
+/** "Points to what was lost": what follows is no clause either. */
+const LEADS_ON = /\b(?:about|as|at|by|for|from|in|into|of|on|to|with)\s+["“]?$/i;
+/** Verbs that take a thing too: "announced a new mill" leaves no clause behind, "announced the mill would close" does. */
+const WITH_THINGS =
+  /\b(?:acknowledge|admit|announce|claim|confirm|disclose|find|found|note|observe|predict|promise|repeat|report|reveal|stress|suggest|vow)\w{0,4}\s(?:[\p{L}’'-]+\s){0,3}["“]?$/iu;
+const FINITE =
+  /\b(?:am|are|can|could|did|do|does|had|has|have|is|may|might|must|should|was|were|will|would)\b|n[’']t\b|[’'](?:ll|re|s|ve)\b/i;
+/** Verbs that take whom they are said to, and what about: "told voters to wait", "warned banks against lending". */
 const BIDDING = /\b(?:tell|tells|telling|told|warn|warned|warning|warns)\b/i;
-const INFINITIVE = /^(?:[\p{L}’'-]+\s){1,4}(?:not\s)?to\s/iu;
+const BID = /^(?:[\p{L}’'-]+\s){1,4}(?:(?:not\s)?to|about|against|of)\s/iu;
 
 /**
  * The reported words of a sentence that opens with their attribution, up to its full stop; null if none. "He said on
@@ -32,9 +39,12 @@ export function findClause(span: Span, text: string, voices: Voices): Span | nul
     const at = findContent(span, attribution);
     if (at === null) continue;
     const opening = text.slice(0, at - span.start);
-    const clause = trimOpening(text.slice(at - span.start));
-    const isBid = BIDDING.test(opening) && INFINITIVE.test(clause);
-    if (asserts(opening) && isClause(clause) && !isBid) {
+    const rest = text.slice(at - span.start);
+    const clause = trimOpening(rest);
+    const isBid = BIDDING.test(opening) && BID.test(clause);
+    const isBound = clause !== rest || /\bthat\s+$/.test(opening);
+    const isThing = !isBound && WITH_THINGS.test(opening) && !FINITE.test(clause);
+    if (asserts(opening) && isClause(clause) && !isBid && !isThing && !LEADS_ON.test(opening)) {
       return { ...span, start: span.end - clause.length };
     }
   }

@@ -1,10 +1,40 @@
 /** Whether a passage leans on what stands before it. */
 import { DANGLING_OPENERS } from '../lexicon/dangling-openers';
+import { LEANING_PHRASES } from '../lexicon/leaning-phrases';
 
 const OPENING_WORD = /^[^\p{L}\p{N}]*([\p{L}’']+)/u;
+
+/**
+ * A turn that mostly tells the time, then a pronoun for a subject. Clauses are left out ("When the mill closed, it
+ * left…"): they may hold whom the pronoun means; and so is "it", which often means nothing: "In spring, it is warm."
+ */
+const LATE_PRONOUN =
+  /^[^\p{L}\p{N}]*(?:after|at|before|by|during|earlier|following|for (?:days|decades|months|weeks|years)|in|last|later|now|often|on|once|over|recently|since|this|today|until|within|yesterday)(?:\s(?!I\b)[^\s,.;:“”"]{1,20}){0,5},\s(?=(?:s?he|they|his|her|their)\b)/iu;
+/** "At most firms, they…" */
+const SEVERAL = /(?!\b(?:days|decades|hours|minutes|months|this|weeks|years)\b)\b\p{L}{3,}s\b/iu;
+/** Names of people and places; days and months are none. */
+const NAME =
+  /\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)\p{Lu}\p{L}/u;
 
 /** Does it open with a pronoun or a connective that points back? "He left" does, "Helen left" does not. */
 export function dangles(text: string): boolean {
   const word = OPENING_WORD.exec(text)?.[1] ?? '';
   return DANGLING_OPENERS.has(word.toLowerCase().replaceAll("'", '’'));
+}
+
+/**
+ * Where the first pronoun stands that points back from behind an opening turn: in "After a year, he left" that of
+ * "he". Null in "After a year with Ana Ito, he left", which may say whom it means.
+ */
+export function findLatePronoun(text: string): number | null {
+  const turn = LATE_PRONOUN.exec(text)?.[0];
+  if (turn === undefined || NAME.test(turn)) return null;
+  const isPlural = /^the(?:y|ir)\b/i.test(text.slice(turn.length));
+  return isPlural && SEVERAL.test(turn) ? null : turn.length;
+}
+
+/** Does it open with a turn that ties it to what was said? "In addition, …" does, "In addition to the mill, …" not. */
+export function opensWithTie(text: string): boolean {
+  const opening = text.replace(/^[^\p{L}]+/u, '').toLowerCase();
+  return LEANING_PHRASES.some((phrase) => opening.startsWith(`${phrase},`));
 }

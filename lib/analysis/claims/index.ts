@@ -26,10 +26,10 @@ const COUNTS = { fewer: 4, normal: 6, more: 7 } as const satisfies Record<ClaimC
 const FEWEST = 3;
 
 /**
- * In standard deviations of the article's scores: what needs a label gives way to an equal that does not, and what
- * cannot stand alone is taken only where nothing else is left.
+ * In standard deviations of the article's scores: what needs a label or is tied to the sentence before gives way to an
+ * equal that does not, and what cannot stand alone is taken only where nothing else is left.
  */
-const COSTS = { whole: 0, labelled: 1, dangling: 100 } as const satisfies Record<
+const COSTS = { whole: 0, labelled: 1, tied: 1, dangling: 100 } as const satisfies Record<
   Standing['kind'],
   number
 >;

@@ -24,6 +24,7 @@ export const ASIDE_OPENERS: readonly string[] = [
   'got a',
   'have you been affected',
   'have you got',
+  'i mean,',
   'join our',
   'join the conversation',
   'join us',

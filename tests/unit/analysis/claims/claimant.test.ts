@@ -21,6 +21,16 @@ describe('findClaimant', () => {
       null,
     ],
     ['The bridge over the Orrin opened on Friday.', null],
+    ['Shares fell after [[Ana Ito|Ms Ito]] {{said}} <<taxes would rise for all next year>>.', null],
+    [
+      'When [[Ana Ito|Ms Ito]] {{said}} <<taxes would rise next year>>, shares of banks fell.',
+      null,
+    ],
+    ['After the vote [[Ana Ito|Ms Ito]] {{said}} <<taxes would rise for all next year>>.', 's0'],
+    ['After [[Ana Ito|Ms Ito]] {{said}} <<taxes would rise for all next year>>.', 's0'],
+    ['<<Taxes will rise for all next year>>, [[Ana Ito|Ms Ito]] {{said}} when shares fell.', 's0'],
+    ['<<Shares fell after the vote>>, [[Ana Ito|Ms Ito]] {{said}}.', 's0'],
+    ['<<Taxes will rise>>, as [[Ana Ito|Ms Ito]] {{said}} on Friday.', 's0'],
   ])('%s', (line, expected) => {
     expect(claimantOf(line)).toBe(expected);
   });

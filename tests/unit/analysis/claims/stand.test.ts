@@ -21,6 +21,7 @@ describe('readStanding', () => {
     '[[Ana Ito|She]] {{said}} on Friday that <<the mill in Dunmore will close in spring>>.',
     '[[Ana Ito|She]] {{said}} <<that the mill in Dunmore will close in spring>>.',
     '[[Ana Ito|She]] {{told}} reporters that <<the mill in Dunmore will close in spring>>.',
+    '[[Ana Ito|She]] {{announced}} <<the mill in Dunmore will close in spring>>.',
   ])('what a known "she" said stands without her: %s', (line) => {
     const { kind, text } = standingOf(line);
     expect(kind).toBe('whole');
@@ -66,6 +67,15 @@ describe('readStanding', () => {
       'whom somebody warns',
       '[[Ana Ito|She]] {{warned}} <<voters not to wait for another party in spring>>.',
     ],
+    [
+      'what somebody is warned against',
+      'In May, [[Ana Ito|she]] {{warned}} <<the town against selling the mill in Dunmore>>.',
+    ],
+    ['a thing', '[[Ana Ito|She]] {{announced}} <<a new mill for the people of lower Dunmore>>.'],
+    [
+      'what somebody points to',
+      '[[Ana Ito|She]] {{points to}} <<the mill in Dunmore and its years of loss>>.',
+    ],
   ])('no clause is made of %s', (_, line) => {
     expect(standingOf(line).kind).toBe('labelled');
   });
@@ -78,7 +88,38 @@ describe('readStanding', () => {
     'However, the mill closed in the spring.',
     '“They will close the mill in spring.”',
     'This was the third mill to close.',
+    'After a year, he closed the mill in Dunmore.',
+    'In March 2021, she left the council.',
+    'For years, they kept the mill open.',
+    'On Monday, her lawyer left the court.',
   ])('nobody is known: %s', (line) => {
     expect(standingOf(line).kind).toBe('dangling');
+  });
+
+  test.each([
+    'After a year with Ana Ito, he closed the mill in Dunmore.',
+    'At most mills, they work at night.',
+    'In spring, it is warm in Dunmore.',
+    'When the mill closed, it left 300 without work.',
+    'In March 2021, Helen Ito left the council.',
+    'In addition to the mill, the council will close the baths.',
+    'As a result of the vote, the mill will close.',
+  ])('it says whom it means: %s', (line) => {
+    expect(standingOf(line).kind).toBe('whole');
+  });
+
+  test('a pronoun behind an opening turn gets its label', () => {
+    const line = 'In March, [[Ana Ito|she]] {{said}} <<she would leave the council>>.';
+    const { kind, meant } = standingOf(line);
+    expect(kind).toBe('labelled');
+    expect(meant).toEqual([{ start: 10, end: 13, name: 'Ana Ito' }]);
+  });
+
+  test.each([
+    'In addition, the mill in Dunmore will close in spring.',
+    'On the other hand, the mill in Dunmore made a profit.',
+    '“As a result, the mill will close.”',
+  ])('it is part of a longer thought: %s', (line) => {
+    expect(standingOf(line).kind).toBe('tied');
   });
 });

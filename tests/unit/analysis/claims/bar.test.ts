@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { collectCandidates } from '@/lib/analysis/claims/01-collect';
+import { tellArticle } from '../../../support/spoken-article';
+
+function barOf(line: string) {
+  const { article } = tellArticle([line]);
+  return collectCandidates(article)[0]?.bar;
+}
+
+describe('findBar', () => {
+  test.each([
+    ['question', '“Who will pay for the pool?” Ms Ito asked, referring to the vote of Tuesday.'],
+    ['question', '‘‘Who will pay for the pool?’’ asked Ms Ito, the mayor, before the vote.'],
+    ['question', 'And is there anyone who has seen the bill?” she said.'],
+    ['fragment', 'Every single one of,” said Ms Ito, who has swum there since she was a child.'],
+    ['aside', 'The council did not immediately respond to a request for comment.'],
+    ['aside', 'A spokeswoman for the swimming club declined to comment on the bill.'],
+    ['aside', 'The mayor could not be reached for comment on Tuesday.'],
+    ['aside', 'The club has not replied to an e-mail seeking comment.'],
+    ['aside', 'I mean, everyone knows that the pool leaks.'],
+  ])('%s: %s', (bar, line) => {
+    expect(barOf(line)).toBe(bar);
+  });
+
+  test.each([
+    'Ms Ito asked who would pay for the pool.',
+    '“Who will pay for the pool?” was the question that split the council on Tuesday night.',
+    'Every club in Marlow has lost its home,” said Ms Ito, who has swum there for years.',
+    'The mayor resigned on Tuesday and declined to comment further.',
+    'Marlow has not responded to the offer of the county to buy the pool.',
+    'Rescuers said that the village could not be reached by road on Tuesday.',
+    'The club, which declined to comment, owes the council £4m.',
+    'I meant to close the pool, the mayor said.',
+  ])('none: %s', (line) => {
+    expect(barOf(line)).toBeNull();
+  });
+});
