@@ -57,7 +57,7 @@ if [ ! -d "${LEDE_CORPUS:-../shared/corpus}" ]; then
   echo 'No corpus beside the project and none in LEDE_CORPUS: the shipped models stay as they are.'
   exit 0
 fi
-# jsdom keeps some 4.5 MB of each page it parsed: the 1,400 pages of detection are more than Node's usual heap.
+# Training the body holds the blocks and signs of 745 pages at once: more than the usual heap of a small machine.
 export NODE_OPTIONS="${NODE_OPTIONS:-} --max-old-space-size=8192"
 mkdir -p "$work"
 for step in "${wanted[@]}"; do

@@ -8,6 +8,7 @@ export type Statements = {
   readonly description: string;
   /** The text that JSON-LD gives; "" where it gives none. */
   readonly body: string;
+  readonly authors: readonly string[];
 };
 
 export type Group = {
@@ -38,6 +39,7 @@ export type PageFacts = {
   readonly statedShare: number;
   readonly title: string;
   readonly description: string;
+  readonly authors: readonly string[];
 };
 
 /** Running text rather than a teaser or label. */
@@ -76,6 +78,7 @@ export function readPageFacts(
     statedShare: shareStated(blocks, stated, readable),
     title,
     description: letters(told.description).slice(0, KEY_LENGTH),
+    authors: told.authors,
   };
 }
 

@@ -1,6 +1,8 @@
 /** What the page says of its article, for comparison with its blocks. */
+import { findAuthors } from '../metadata/authors';
 import type { Clues } from '../metadata/clues';
 import { readString } from '../metadata/json-ld';
+import { findOutlet } from '../metadata/outlet';
 import type { Statements } from './page-facts';
 
 export function readStatements(clues: Clues, title: string): Statements {
@@ -12,5 +14,6 @@ export function readStatements(clues: Clues, title: string): Statements {
       clues.meta.get('description')?.[0] ??
       '',
     body: readString(clues.jsonLd?.['articleBody']) ?? '',
+    authors: findAuthors(clues, findOutlet(clues)),
   };
 }

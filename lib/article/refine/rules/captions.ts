@@ -6,6 +6,10 @@ const CAPTION =
 /** A line that is nothing but a picture's credit: "(Photo: Mere Tahi / Courier)". */
 const CREDIT =
   /^[([]?(?:(?:photo|image|picture|video)(?: ?credits?| by)?|credits?|(?:titel)?(?:bild|foto)(?:quelle|nachweis|rechte)?|bildnachweis|crédits?(?: photo)?|fotos?|imagen|crédito)s? ?[:：] ?[^.!?]{2,80}[)\]]?$/iu;
+/** A caption's end or beginning: "… on Monday © VS Ford", "… of the moon. (ESA/Ford Observatory)". */
+const CREDITED =
+  /^© ?\p{L}|(?<=\S) ?© ?\p{Lu}[^.!?]{1,60}$|[.!] \((?:[A-Z]{2,8}|Photo)\/[^()\d:]{2,40}\)$/u;
+const LONGEST = 300;
 /** The caption's own box or the one around it; farther out the name means a whole gallery with its text. */
 const REACH = 2;
 
@@ -16,7 +20,11 @@ const REACH = 2;
 export const CAPTIONS: Rule = {
   name: 'captions',
   find: ({ body, blockAt }) =>
-    body.filter((i) => isCaption(blockAt(i).box) || CREDIT.test(blockAt(i).text)),
+    body.filter((i) => {
+      const { box, text } = blockAt(i);
+      const isCredited = text.length <= LONGEST && CREDITED.test(text);
+      return isCaption(box) || CREDIT.test(text) || isCredited;
+    }),
 };
 
 function isCaption(box: Box): boolean {

@@ -13,6 +13,15 @@ const BIO_ELSEWHERE =
 /** Nothing but where the author is found: "ann@post.example", "twitter.com/annlee", "@annlee". */
 const CONTACT =
   /^([^\s@]+@[^\s@]+\.[a-z]{2,}|(https?:\/\/)?(www\.)?(twitter|x|facebook|instagram|linkedin)\.com\/\S+|@\w{3,})$/iu;
+/** "Peoples reported from Springfield and Lee from Ford." */
+const REPORTED = /^\p{Lu}[\p{L}'’-]+( and \p{Lu}[\p{L}'’-]+)? (also )?reported from \p{Lu}/u;
+/** After the byline's own name, and perhaps the trade before it: what the author is, does or has written. */
+const OF_AUTHOR =
+  /^(?:['’]s? |,? (?:is|was|has|lives|writes|covers|works|joined|reports|ist|war|lebt|schreibt|arbeitet|berichtet|leitet|est|travaille|es|escribe|trabaja)(?= ))/u;
+const LONGEST_TRADE = 30;
+/** "Follow all of our coverage of the flood at https://ford.example/flood": it ends in an address. */
+const COVERAGE =
+  /^(follow|see|find|visit|more|full|read|alles|mehr|toute|más)\b.{2,100}\bhttps?:\/\/\S+( and https?:\/\/\S+)?$/iu;
 /** Such lines are the last of a text, or the last but a few of their kind. */
 const REACH = 4;
 /** A bio is a paragraph at most; one that goes on is a portrait. */
@@ -24,7 +33,7 @@ const LONGEST = 450;
  */
 export const CLOSING_LINES: Rule = {
   name: 'closing lines',
-  find: ({ body, blockAt }) =>
+  find: ({ body, blockAt, facts }) =>
     body.slice(-REACH).filter((i) => {
       const { text } = blockAt(i);
       if (text.length > LONGEST || /["“”«»]/.test(text)) return false;
@@ -33,7 +42,18 @@ export const CLOSING_LINES: Rule = {
         CONTACT.test(text) ||
         (CONTRIBUTED.test(text) && text.length < 160) ||
         BIO.test(text) ||
-        BIO_ELSEWHERE.test(text)
+        BIO_ELSEWHERE.test(text) ||
+        REPORTED.test(text) ||
+        COVERAGE.test(text) ||
+        isOfAuthor(text, facts.authors)
       );
     }),
 };
+
+/** "Ann Lee lives in Ford with two cats" under an article by Ann Lee; not "Ann Lee is the mayor" under one by Bo Tran. */
+function isOfAuthor(text: string, authors: readonly string[]): boolean {
+  return authors.some((name) => {
+    const at = name.includes(' ') ? text.indexOf(name) : text.startsWith(name) ? 0 : -1;
+    return at >= 0 && at <= LONGEST_TRADE && OF_AUTHOR.test(text.slice(at + name.length));
+  });
+}

@@ -9,6 +9,7 @@ import { FOREIGN_PLACE } from './foreign-place';
 import { HIDDEN } from './hidden';
 import { LINK_RUNS } from './link-runs';
 import { LINKED_SHOUTS } from './linked-shouts';
+import { OFFERS } from './offers';
 import { OPENING_LINES } from './opening-lines';
 import { OTHER_ARTICLES } from './other-articles';
 import { READ_MORE } from './read-more';
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   LINKED_SHOUTS,
   LINK_RUNS,
   SIDE_LABELS,
+  OFFERS,
   REPEATED_TITLE,
   OPENING_LINES,
   CLOSING_LINES,

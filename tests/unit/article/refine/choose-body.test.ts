@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { collectBlocks } from '@/lib/article/blocks/collect-blocks';
+import type { TextBlock } from '@/lib/article/blocks/page-model';
 import { chooseBody } from '@/lib/article/refine/choose-body';
 import { readPageFacts } from '@/lib/article/refine/page-facts';
 
@@ -8,19 +9,20 @@ const { window } = new JSDOM('');
 const TEXT =
   'The river council agreed on Tuesday to rebuild the old weir, a plan that had been waiting for nine years, and asked the province to carry half of the cost of it.';
 
-/** The subheads of a body, with chances given as `data-chance`, .9 where there is none. */
-function chooseHeadings(html: string): readonly string[] {
+/** The blocks of a body, with chances given as `data-chance`, .9 where there is none. */
+function choose(html: string): readonly TextBlock[] {
   const document = new window.DOMParser().parseFromString(html, 'text/html');
   const page = collectBlocks(document.body);
-  const facts = readPageFacts(page, null, { title: '', description: '', body: '' });
+  const facts = readPageFacts(page, null, { title: '', description: '', body: '', authors: [] });
   const chances = page.blocks.map(({ box }) =>
     Number(page.holders[box.id]?.getAttribute('data-chance') ?? 0.9),
   );
   const { body } = chooseBody(facts, chances, '');
-  return body.flatMap((i) => {
-    const block = page.blocks[i];
-    return block?.role === 'heading' ? block.text : [];
-  });
+  return body.flatMap((i) => page.blocks[i] ?? []);
+}
+
+function chooseHeadings(html: string): readonly string[] {
+  return choose(html).flatMap(({ role, text }) => (role === 'heading' ? text : []));
 }
 
 const P = `<p>${TEXT}</p>`;
@@ -55,5 +57,51 @@ describe('subheads', () => {
     ],
   ])('%s is not', (_, html) => {
     expect(chooseHeadings(P + html + P)).toEqual([]);
+  });
+});
+
+const read = (html: string) => choose(html).map(({ text }) => text);
+
+const low = (chance: number, day: string) =>
+  `<p data-chance="${chance}">${TEXT.replace('Tuesday', day)}</p>`;
+
+describe('paragraphs named as the sure ones', () => {
+  const part = (chance: number, day: string, name = 'story-p') =>
+    `<div class="story-part"><p class="${name}" data-chance="${chance}">${TEXT.replace('Tuesday', day)}</p></div>`;
+  const sure = ['Monday', 'Friday', 'Sunday', 'Saturday'].map((day) => part(0.95, day)).join('');
+  const last = TEXT.replace('Tuesday', 'the last day');
+
+  it('are text, far below the chance of others', () => {
+    expect(read(sure + part(0.1, 'the last day'))).toContain(last);
+  });
+
+  it.each([
+    ['of another name', sure + part(0.1, 'the last day', 'teaser-p')],
+    ['that are surely none', sure + part(0.02, 'the last day')],
+    ['where few are sure', part(0.95, 'Monday') + part(0.1, 'the last day')],
+    [
+      'of a name that most others bear too',
+      sure + part(0.06, 'Monday').repeat(9) + part(0.06, 'the last day'),
+    ],
+  ])('are none: %s', (_, html) => {
+    expect(read(html)).not.toContain(last);
+  });
+});
+
+describe('a page of an unknown make', () => {
+  it('is read though no paragraph of it is likely', () => {
+    const days = ['Monday', 'Friday', 'Sunday'];
+    expect(choose(days.map((day) => low(0.4, day)).join(''))).toHaveLength(3);
+  });
+
+  it('of which enough is likely keeps to that', () => {
+    const likely = ['Monday', 'Friday', 'Sunday', 'Saturday', 'Thursday', 'Wednesday'];
+    const html = likely.map((day) => low(0.9, day)).join('') + low(0.4, 'the last day');
+    expect(choose(html)).toHaveLength(6);
+  });
+
+  it('never takes what is rather not its text', () => {
+    const html = low(0.9, 'Monday') + low(0.25, 'Friday').repeat(2) + low(0.25, 'Sunday');
+    expect(choose(html)).toHaveLength(1);
   });
 });

@@ -1,8 +1,5 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { collectBlocks } from '@/lib/article/blocks/collect-blocks';
-import { readPageFacts } from '@/lib/article/refine/page-facts';
-import { applyRules, type Rule } from '@/lib/article/refine/rule';
+import type { Rule } from '@/lib/article/refine/rule';
 import { RULES } from '@/lib/article/refine/rules';
 import { AFTER_RELATED } from '@/lib/article/refine/rules/after-related';
 import { CAPTIONS } from '@/lib/article/refine/rules/captions';
@@ -18,23 +15,7 @@ import { OTHER_ARTICLES } from '@/lib/article/refine/rules/other-articles';
 import { READ_MORE } from '@/lib/article/refine/rules/read-more';
 import { REPEATED_TITLE } from '@/lib/article/refine/rules/repeated-title';
 import { SIDE_LABELS } from '@/lib/article/refine/rules/side-labels';
-
-const { window } = new JSDOM('');
-const TITLE = 'Weir to be rebuilt after nine years';
-const TEXT =
-  'The river council agreed on Tuesday to rebuild the old weir, a plan that had been waiting for nine years, and asked the province to carry half of the cost of it.';
-const BODY = `<p>${TEXT}</p><p>${TEXT.replace('Tuesday', 'Monday')}</p>`;
-
-/** What is left of a page when every block of it counts as body and one rule is applied. */
-function apply(rule: Rule, html: string) {
-  const document = new window.DOMParser().parseFromString(html, 'text/html');
-  const page = collectBlocks(document.body);
-  const facts = readPageFacts(page, null, { title: TITLE, description: '', body: '' });
-  const blockAt = (i: number) => page.blocks[i]!;
-  const body = page.blocks.map((_, i) => i);
-  const result = applyRules([rule], { facts, title: TITLE, body, blockAt });
-  return { texts: result.body.map((i) => blockAt(i).text), removed: result.removed };
-}
+import { apply, BODY, TEXT, TITLE } from './apply-rule';
 
 const takes: [Rule, string, string][] = [
   [HIDDEN, '<p data-lede-hidden>Print edition header</p>', 'Print edition header'],
