@@ -77,6 +77,9 @@ test('a place within the page is no other page: the brief stays as it stands', a
   await lede.tab.evaluate(`(location.hash = 'comments', true)`);
   await lede.tab.evaluate(`(history.replaceState(null, '', location.pathname + '#p-12'), true)`);
   await lede.tab.evaluate(`(history.pushState({ at: 3 }, '', location.href), true)`);
+  // Where the click came from chooses no story either.
+  await lede.tab.evaluate(`(history.replaceState(null, '', '?utm_source=mail#p-12'), true)`);
+  await lede.tab.evaluate(`(history.replaceState(null, '', location.pathname), true)`);
   // Any of them would have been taken for another page by now.
   await new Promise((resolve) => setTimeout(resolve, 1500));
   expect(await panel.has({ role: 'heading', name: 'Key claims' })).toBe(true);
