@@ -5,7 +5,7 @@ const ISO =
 const DAY_FIRST = /(?:^|[^\d.])(\d{1,2})[./](\d{1,2})[./](\d{4})(?:\D{1,8}(\d{1,2})[:.](\d{2}))?/;
 const EAST_ASIAN = /((?:19|20)\d{2})[年.년]\s?(\d{1,2})[月.월]\s?(\d{1,2})/;
 const DAY_MONTH =
-  /(?:^|\s)(\d{1,2})(?:\.|st|nd|rd|th|er)?\s+(?:de\s+)?(\p{L}{2,10})\.?[,،]?\s+(?:de\s+)?((?:19|20)\d{2})/iu;
+  /(?:^|\s)(\d{1,2})(?:\.\s*|(?:st|nd|rd|th|er)?\s+)(?:de\s+)?(\p{L}{2,10})\.?[,،]?\s+(?:de\s+)?((?:19|20)\d{2})/iu;
 const MONTH_DAY = /(?:^|\s)(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})/iu;
 /** Beginnings of month names: English, German, French, Spanish, Italian, Dutch, Nordic, Portuguese, Polish, Russian, Arabic. */
 const MONTHS: readonly RegExp[] = [

@@ -14,6 +14,8 @@ const TOLD =
   /\b(published|posted|veröffentlicht|erschienen|publié|publicado|pubblicato)( (on|am|le|el|il))?[: ]/iu;
 /** So long is a date with its weekday and hour. */
 const DATE_LENGTH = 40;
+/** Before, there was nothing to show it on: a birthday, or "28.09.1912:44", a date and its hour. */
+const EARLIEST = '1990';
 /** Running text rather than a line of its own. */
 const PARAGRAPH = 140;
 
@@ -36,18 +38,19 @@ export function findShownDate(clues: Clues): string | null {
   const { blocks } = clues.page;
   const labelled = blocks.filter((b) => LABELLED.test(b.text));
   const near = listNear(clues).filter((b) => b.role !== 'caption');
-  for (const { text } of [...labelled, ...near]) {
-    const found = text.length <= LONGEST_LINE ? parseDate(text) : readLong(text);
-    if (found !== null) return found;
-  }
-  for (const { text, box } of blocks) {
-    const isOwn =
-      !ELSEWHERE.has(box.place) && !OTHERS.test(`${box.label} ${box.parent?.label ?? ''}`);
-    if (!isOwn || text.length > DATE_LENGTH || !DATE_BOX.test(box.label)) continue;
-    const found = parseDate(text);
-    if (found !== null) return found;
-  }
-  return null;
+  const lines = [...labelled, ...near].map(({ text }) => readLine(text));
+  const boxes = blocks.filter(isDateBox).map(({ text }) => parseDate(text));
+  return [...lines, ...boxes].find((date) => date !== null && date >= EARLIEST) ?? null;
+}
+
+function readLine(text: string): string | null {
+  return (text.length <= LONGEST_LINE ? parseDate(text) : null) ?? readLong(text);
+}
+
+function isDateBox({ text, box }: TextBlock): boolean {
+  if (text.length > DATE_LENGTH || !DATE_BOX.test(box.label) || ELSEWHERE.has(box.place))
+    return false;
+  return !OTHERS.test(`${box.label} ${box.parent?.label ?? ''}`);
 }
 
 /** Around the headline; on a page without one, before the first paragraph. */

@@ -175,6 +175,7 @@ describe('date', () => {
       '<h1>Weir to be rebuilt</h1><p>Par Léa Petit, Luc Martin et la rédaction de Bois-le-Fleuve — Publié le 7 avril 2024 à 08h15, mis à jour le 13 mai 2024</p>',
       '',
     ],
+    ['without a space', '<h1>Weir to be rebuilt</h1><p>7.April 2024 um 09:43</p>', ''],
     ['in Russian', '<h1>Weir to be rebuilt</h1><p>7 апреля 2024, 13:43</p>', ''],
   ])('%s', (_, before, after) => {
     expect(readDate(before, after)?.slice(0, 10)).toBe('2024-04-07');
@@ -183,6 +184,8 @@ describe('date', () => {
   it.each([
     ['of a comment', '', '<div class="comments"><p class="date">07.04.2024</p></div>'],
     ['of another story', '', '<div class="teaser"><p class="date">07.04.2024</p></div>'],
+    ['in a birthday', '<h1>Weir to be rebuilt</h1><p>Born: 7 April 1975</p>', ''],
+    ['with its hour glued on', '<h1>Weir to be rebuilt</h1><p>annlee07.04.1912:44</p>', ''],
     ['within a paragraph', `<p>${TEXT} It met on 7.4.2024 and again later.</p>`, ''],
   ])('none %s', (_, before, after) => {
     expect(readDate(before, after)).toBeNull();
