@@ -19,6 +19,32 @@ for (const page of ['welcome.html', 'options.html']) {
   });
 }
 
+test('on the first-run page a press marks its sentence in sight, and what is copied is said', async ({
+  lede,
+}) => {
+  const { tab } = lede;
+  await tab.open(`${lede.origin}/welcome.html`);
+  await tab.waitForText('Try it here');
+  // Panel below the article, as in a narrow window: what is pressed stands far from what it marks.
+  await tab.evaluate(
+    `document.querySelector('.demo').style.gridTemplateColumns = 'minmax(0, 1fr)'; navigator.clipboard.writeText = () => Promise.resolve();`,
+  );
+  await tab.click({ role: 'button', name: 'Repairs would cost 4.3 million crowns' });
+  const isSeen = await tab.until(
+    () => {
+      const mark = document.querySelector('mark');
+      if (!mark) return null;
+      const { top, bottom } = mark.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    },
+    null,
+    'the mark',
+  );
+  expect(isSeen).toBe(true);
+  await tab.click({ role: 'button', name: 'Copy this line: Repairs would cost' });
+  await tab.waitForText('Copied');
+});
+
 test('a setting made on the settings page holds on pages that are open', async ({ lede }) => {
   await lede.tab.open(FERRY);
   const gone = { '.newsletter-box': false };

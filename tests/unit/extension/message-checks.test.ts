@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { isMessageName, isRequestOf } from '@/lib/extension/message-checks';
 import type { Mark, MessageName, PageStatus, RequestOf } from '@/lib/extension/messages';
+import { ARTICLE_STATUS } from '@/tests/support/page-status';
 
 const PASSAGE: Mark['passage'] = {
   element: 7,
@@ -12,20 +13,11 @@ const PASSAGE: Mark['passage'] = {
 };
 
 const STATUS: PageStatus = {
-  url: 'https://paper.test/story',
-  title: 'A story',
-  isArticle: true,
-  because: 'detected',
-  revision: 3,
+  ...ARTICLE_STATUS,
   clutter: {
-    hidden: true,
-    decidedBy: 'everywhere',
-    page: null,
+    ...ARTICLE_STATUS.clutter,
     site: 'on',
-    everywhere: true,
     blocks: [{ id: 1, kind: 'newsletter', words: 'Our letter', hidden: true }],
-    gates: 0,
-    picking: false,
   },
 };
 

@@ -7,6 +7,7 @@ import type { Brief } from '@/lib/analysis/brief';
 import { LedeError } from '@/lib/errors';
 import type { PageStatus } from '@/lib/extension/messages';
 import { readDefaults } from '@/lib/settings/settings';
+import { ARTICLE_STATUS as STATUS } from '@/tests/support/page-status';
 import { SAMPLE_BRIEF } from '@/tests/support/sample-brief';
 
 type Asked = { readonly end: (brief: Brief) => void; readonly fail: (error: Error) => void };
@@ -24,23 +25,6 @@ vi.mock('@/entrypoints/sidepanel/policy-memory', () => ({ comparePolicies: async
 vi.mock('@/lib/extension/last-readings', () => ({ noteReading: noted }));
 vi.mock('@/lib/extension/send', () => ({ sendToPage: async () => null }));
 
-const STATUS: PageStatus = {
-  url: 'https://paper.test/story',
-  title: 'A story',
-  isArticle: true,
-  because: 'detected',
-  revision: 1,
-  clutter: {
-    hidden: true,
-    decidedBy: 'everywhere',
-    page: null,
-    site: null,
-    everywhere: true,
-    blocks: [],
-    gates: 0,
-    picking: false,
-  },
-};
 const LATER: PageStatus = { ...STATUS, revision: 2 };
 
 /** The same words, with comment rules that came in late. */

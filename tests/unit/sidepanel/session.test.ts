@@ -7,6 +7,7 @@ import type { Handlers } from '@/lib/extension/receive';
 import type { Tab, watchTabs } from '@/lib/extension/tabs';
 import { readDefaults } from '@/lib/settings/settings';
 import type { Settings } from '@/lib/settings/settings';
+import { ARTICLE_STATUS as ARTICLE } from '@/tests/support/page-status';
 import { SAMPLE_BRIEF } from '@/tests/support/sample-brief';
 import { wordsOf } from '@/tests/support/words';
 
@@ -65,23 +66,6 @@ const TAB: Tab = {
   title: '',
   loading: false,
   isPrivate: false,
-};
-const ARTICLE: PageStatus = {
-  url: 'https://paper.test/story',
-  title: 'A story',
-  isArticle: true,
-  because: 'detected',
-  revision: 1,
-  clutter: {
-    hidden: true,
-    decidedBy: 'everywhere',
-    page: null,
-    site: null,
-    everywhere: true,
-    blocks: [],
-    gates: 0,
-    picking: false,
-  },
 };
 const NO_ARTICLE: PageStatus = { ...ARTICLE, isArticle: false };
 
