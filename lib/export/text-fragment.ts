@@ -10,11 +10,11 @@ const WHOLE_UP_TO = 120;
 /** Words at each end of a long passage, and of what stands before a passage that occurs twice. */
 const WORDS_AT_AN_END = 6;
 
-/** `address` (without fragment) with a fragment for this passage; `address` alone where the passage is empty. */
+/** `address` (without fragment) with a fragment for this passage; `address` alone where the passage or `address` is empty. */
 export function linkToPassage(address: string, article: Article, span: Span): string {
   const exact = readSpan(article, span);
   const text = exact.trim();
-  if (text === '') return address;
+  if (text === '' || address === '') return address;
   const start = span.start + exact.indexOf(text);
   const before = article.paragraphs[span.paragraph]?.text.slice(0, start) ?? '';
   const prefix = countIn(article, text) > 1 ? lastWords(before) : '';
@@ -25,7 +25,7 @@ export function linkToPassage(address: string, article: Article, span: Span): st
 /** A fragment for words whose place is not known, such as a comment rule. */
 export function linkToText(address: string, words: string): string {
   const text = words.trim();
-  return text === '' ? address : `${address}#:~:text=${nameText(text)}`;
+  return text === '' || address === '' ? address : `${address}#:~:text=${nameText(text)}`;
 }
 
 function nameText(text: string): string {

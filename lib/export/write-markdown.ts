@@ -8,7 +8,8 @@ export function writeMarkdown(taken: TakenBrief, words: Words): string {
   const { say } = words;
   const { article, claims, people, mentioned, rules } = taken;
   const facts = describeArticle(article, words).map(escapeMarkdown);
-  const headline = `[${escapeMarkdown(article.title || say('untitled'))}](${escapeAddress(article.url)})`;
+  const title = escapeMarkdown(article.title || say('untitled'));
+  const headline = article.url === '' ? title : `[${title}](${escapeAddress(article.url)})`;
   const parts = [`# ${headline}`, facts.join(' · ')];
   if (!article.whole) parts.push(`*${say('export_partial')}*`);
   if (claims.length > 0) {
@@ -41,16 +42,25 @@ function writeClaim(
     kind && say(`claim_kind_${kind}`),
   ];
   const said = labels.filter((label) => label !== null).join(', ');
-  return `${index + 1}. ${escapeMarkdown(text)}${said === '' ? '' : ` — ${said}`} [↗](${link})`;
+  return `${index + 1}. ${escapeMarkdown(text)}${said === '' ? '' : ` — ${said}`}${arrow(link)}`;
 }
 
 function writeQuote({ text, kind, link }: TakenQuote, { say }: Words): string {
-  return `> ${escapeMarkdown(text)}\n>\n> (${say(`quote_${kind}`)}) [↗](${link})`;
+  return `> ${escapeMarkdown(text)}\n>\n> (${say(`quote_${kind}`)})${arrow(link)}`;
 }
 
 function writeRule({ label, facts, text, link, rules }: TakenRule, { say }: Words): string {
   const full = rules === null ? '' : ` [${say('policy_link')}](${escapeAddress(rules)})`;
-  return `**${escapeMarkdown([label, ...facts].join(' · '))}**\n\n> ${escapeMarkdown(text)}\n>\n> [↗](${link})${full}`;
+  const ways = `${arrow(link)}${full}`;
+  return [
+    `**${escapeMarkdown([label, ...facts].join(' · '))}**\n\n> ${escapeMarkdown(text)}`,
+    ...(ways === '' ? [] : [`>\n>${ways}`]),
+  ].join('\n');
+}
+
+/** The way to the sentence in its page; nothing where the page's address is not known. */
+function arrow(link: string): string {
+  return link === '' ? '' : ` [↗](${link})`;
 }
 
 /** Every sign that Markdown or HTML could read as markup, and line breaks, which would end a quotation. */

@@ -18,7 +18,8 @@ export function writeText(taken: TakenBrief, words: Words): string {
   if (people.length > 0) parts.push(heading(taken, say('section_people')));
   for (const source of people) {
     for (const { text, kind, link } of source.quotes) {
-      parts.push(`${text}\n— ${describeSource(source, words)} (${say(`quote_${kind}`)})\n${link}`);
+      const said = `— ${describeSource(source, words)} (${say(`quote_${kind}`)})`;
+      parts.push([text, said, link].filter((line) => line !== '').join('\n'));
     }
   }
   if (mentioned.length > 0) parts.push(`${say('export_mentioned')}: ${mentioned.join(', ')}`);

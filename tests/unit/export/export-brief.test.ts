@@ -152,3 +152,14 @@ it.each([
 ])('names a file for %s', (title, expected) => {
   expect(nameFile(title, 'markdown')).toBe(expected);
 });
+
+describe('a page whose address is not known', () => {
+  const brief = { ...SAMPLE_BRIEF, article: { ...SAMPLE_BRIEF.article, url: '' } };
+
+  it.each(['markdown', 'text'] as const)('has no links that lead nowhere: %s', (format) => {
+    const text = exportBrief(brief, { scope: all, format }, english);
+    expect(text).toContain('Harbour council votes to close the Old Mole ferry from spring');
+    expect(text).not.toMatch(/\[↗\]|\]\(\)|:~:text/);
+    expect(text).not.toMatch(/\n\n\n|>\n>\n/);
+  });
+});
