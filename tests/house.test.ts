@@ -3,7 +3,6 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { SETTING_NAMES } from '@/lib/settings/settings';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const ROOMS = ['lib', 'components', 'entrypoints', 'tests', 'tools'];
@@ -144,13 +143,5 @@ describe('messages', () => {
       ...text.matchAll(new RegExp(`^\\s*(?:async )?'${name}'(?::| ?\\()`, 'gm')),
     ]);
     expect(handlers).toHaveLength(1);
-  });
-});
-
-describe('settings', () => {
-  const controls = FILES.filter((path) => /^(components|entrypoints)\//.test(path)).map(read);
-
-  test.each(SETTING_NAMES)('%s has a control', (name) => {
-    expect(controls.some((text) => new RegExp(`\\b${name}\\b`).test(text))).toBe(true);
   });
 });
