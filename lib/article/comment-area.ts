@@ -9,6 +9,7 @@ const CLOSED =
 /** Less text than this is a heading over an area that has not loaded yet. */
 const LOADED_CHARACTERS = 80;
 
+/** What is known of it from the copy of the page: closed, there, in a frame, not loaded yet, or none. */
 export function findCommentArea(page: PageModel): CommentArea {
   const blocks = page.blocks.filter((b) => b.box.place === 'comments');
   if (page.blocks.some((b) => b.text.length < 200 && CLOSED.test(b.text))) return 'closed';

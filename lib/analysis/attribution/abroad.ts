@@ -66,6 +66,7 @@ export function pronounAt(ground: Ground, at: number): 'he' | 'she' | 'they' | n
   return known[word] ?? known[CLITIC.exec(word)?.[2] ?? ''] ?? null;
 }
 
+/** Is the token at `at` an article or the like in the article's language? False in languages without a list. */
 export function isDeterminer(ground: Ground, at: number): boolean {
   return DETERMINERS[ground.language]?.test(wordAt(ground, at)) ?? false;
 }

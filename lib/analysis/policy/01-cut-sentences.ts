@@ -20,6 +20,7 @@ export type RuleSentence = {
 /** Longer blocks are article text or hostile; rules of so many words are cut there. */
 const MOST_CHARACTERS = 20_000;
 
+/** The sentences of one block, in order, each with its place, its links and what it speaks of. */
 export function cutSentences(
   block: PageBlock,
   index: number,

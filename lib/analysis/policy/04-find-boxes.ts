@@ -140,6 +140,7 @@ function isAddressed(rules: readonly JudgedSentence[]): boolean {
   );
 }
 
+/** The numbers of the blocks in a box. */
 export function range(box: RuleBox): readonly number[] {
   return Array.from({ length: box.to - box.from }, (_, i) => box.from + i);
 }

@@ -16,6 +16,7 @@ const SHARE = 0.4;
 const COMPANY = 2;
 const NONE: ReadonlySet<PolicyCategory> = new Set();
 
+/** The sentences of a box that are rules, in order, each with its categories. */
 export function readBox(page: RulePage, box: RuleBox): readonly Ruling[] {
   const judged = carryOver(page, box);
   const rules = judged.filter((s) => s.categories.size > 0);

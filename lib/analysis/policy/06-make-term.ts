@@ -12,6 +12,7 @@ function listFurther(sentence: RuleSentence, label: PlainLabel): readonly PlainL
   return label.values['scope'] === undefined ? facts : facts.filter(({ key }) => !SCOPE.has(key));
 }
 
+/** The term that a sentence gives for one category; `outlet` is named in its label where it is known. */
 export function makeTerm(
   sentence: RuleSentence,
   category: PolicyCategory,

@@ -9,6 +9,7 @@ export type CategoryRule = {
   readonly none?: readonly Concept[];
 };
 
+/** Does a sentence mean all that the rule asks for, and nothing that it excludes? */
 export function applies(rule: CategoryRule, meaning: Meaning): boolean {
   return (
     rule.all.every((part) =>

@@ -25,6 +25,7 @@ type Frame = {
   readonly counted: number;
 };
 
+/** Text blocks, boxes and frames below `root`, in document order. Alters nothing. */
 export function collectBlocks(root: Element): PageModel {
   return new Collector().walk(root);
 }

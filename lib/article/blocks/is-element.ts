@@ -2,6 +2,7 @@
 
 const ELEMENT_NODE = 1;
 
+/** Elements of another document's window too, which `instanceof` would not know. */
 export function isElement(node: Node): node is Element {
   return node.nodeType === ELEMENT_NODE;
 }

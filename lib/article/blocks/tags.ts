@@ -15,6 +15,7 @@ const SKIPPED = words(
 /** Parents in which an unknown or custom element is read as part of the line. */
 const LINE_PARENTS = words('P SPAN A EM STRONG B I H1 H2 H3 H4 H5 H6 Q CITE');
 
+/** Nothing inside is ever text to read. `tag` in capitals, as `tagName` has it. */
 export function isSkippedTag(tag: string): boolean {
   return SKIPPED.has(tag);
 }

@@ -27,6 +27,7 @@ const MICRODATA = ['headline', 'author', 'datepublished', 'datemodified', 'descr
 /** A page with more marked-up times than this is a stream; the first ones belong to the article. */
 const MOST_TIMES = 20;
 
+/** All clues; where a page runs on into other stories, of the one in view alone. */
 export function readClues(document: Document, url: string, page: PageModel): Clues {
   const inView = page.inView === null ? null : (page.holders[page.inView.id] ?? null);
   if (inView !== null) return narrow(readAll(document, url, page), inView);

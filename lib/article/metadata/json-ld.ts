@@ -59,6 +59,7 @@ function hasAddress(node: JsonObject, url: string): boolean {
   return readPath(address) !== '' && readPath(address) === readPath(url);
 }
 
+/** Is one of the node's types of this kind? */
 export function hasType(node: JsonObject, type: RegExp): boolean {
   const told = node['@type'];
   const types: readonly unknown[] = Array.isArray(told) ? told : [told];
@@ -73,15 +74,18 @@ export function readString(value: unknown): string | null {
   return text === '' ? null : text;
 }
 
+/** An object of JSON, which a list and null are not. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What another node refers to this one by: its id, else its address; null where it has neither. */
 export function readId(value: unknown): string | null {
   if (typeof value === 'string') return value;
   return isObject(value) ? (readString(value['@id']) ?? readString(value['url'])) : null;
 }
 
+/** Letters and digits alone, in lower case: two writings of one text become the same. */
 export function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -46,6 +46,7 @@ function swapFirst(found: readonly string[] | null): readonly string[] {
   return [whole, day, month, year];
 }
 
+/** ISO 8601 from the groups of a pattern (all, year, month, day, hour, minute, second, zone); null for no date of a page. */
 export function fromParts(parts: readonly (string | undefined)[]): string | null {
   const [, year = '', month = '', day = '', hour, minute, second, zone] = parts;
   if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null;

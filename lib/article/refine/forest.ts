@@ -21,6 +21,7 @@ export type PackedForest = {
   readonly rights: Int32Array;
 };
 
+/** The same trees in flat arrays, which are quick to walk. */
 export function packForest({ base, trees }: Forest): PackedForest {
   const nodes = trees.reduce((sum, tree) => sum + tree.length / NODE, 0);
   const roots = new Int32Array(trees.length);

@@ -116,6 +116,7 @@ export const INLINE_SIGNS: readonly string[] = [
 
 const INLINE_KINDS = ['caption', 'author', 'date', 'promo', 'related', 'hidden'];
 
+/** 1 for each kind that the label names, 0 for the others, in the order of INLINE_KINDS. */
 export function readInlineSigns(label: string): readonly number[] {
   return INLINE_KINDS.map((kind) => {
     const pattern = NAMED.find(([name]) => name === kind)?.[1];

@@ -65,6 +65,7 @@ export type Course = {
   readonly linkShare: readonly number[];
 };
 
+/** Sums along the page's blocks, made once for all of them. */
 export function readCourse(facts: PageFacts): Course {
   const { blocks } = facts.page;
   const linkShare = blocks.map(

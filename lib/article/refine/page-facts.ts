@@ -49,6 +49,7 @@ const KEY_LENGTH = 120;
 const STATED_PROBE = 60;
 const STATED_LEAST = 8;
 
+/** `readable`: which blocks Readability kept; null where it found nothing. */
 export function readPageFacts(
   page: PageModel,
   readable: readonly boolean[] | null,

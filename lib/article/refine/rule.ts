@@ -27,6 +27,7 @@ const SHORT_TEXT = 60;
 
 export type Removal = { readonly rule: string; readonly index: number };
 
+/** The blocks of the body that no rule takes away, and which rule took each of the others. */
 export function applyRules(
   rules: readonly Rule[],
   scene: Scene,

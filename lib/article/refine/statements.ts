@@ -5,6 +5,7 @@ import { readString } from '../metadata/json-ld';
 import { findOutlet } from '../metadata/outlet';
 import type { Statements } from './page-facts';
 
+/** "" for what the page does not say. */
 export function readStatements(clues: Clues, title: string): Statements {
   return {
     title,

@@ -13,6 +13,7 @@ export type PieceKind =
   | 'picture'
   | 'frame';
 
+/** The words a control bears in its attributes, for a picture its alternative text. */
 export function controlWords(element: Element, kind: PieceKind): string {
   const read = (name: string): string => element.getAttribute(name) ?? '';
   if (kind === 'picture') return read('alt');

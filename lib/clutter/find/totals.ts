@@ -37,6 +37,7 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 const NO_TOPICS: readonly number[] = Array.from({ length: TOPIC_COUNT }, () => 0);
 
+/** The sums over the pieces of a range, each piece counted once. */
 export function sumPieces(survey: Survey, range: PieceRange): Totals {
   const byTopic: number[] = NO_TOPICS.slice();
   const kinds: Record<PieceKind, number> = {

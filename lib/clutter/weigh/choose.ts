@@ -29,7 +29,10 @@ export type Choice = {
   readonly layout: Layout | null;
 };
 
-/** What lies in a block that is sure enough by itself is never scored. */
+/**
+ * The verdict, returned after the last step; yields between candidates, so that the page can breathe. What lies in a
+ * block that is sure enough by itself is never scored.
+ */
 export function* chooseBlocks({
   survey,
   candidates,

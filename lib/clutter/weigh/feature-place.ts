@@ -45,6 +45,7 @@ export const PLACE_NAMES: readonly string[] = [
   ),
 ];
 
+/** One number per name of PLACE_NAMES, in its order. */
 export function placeColumns(candidate: Candidate): readonly number[] {
   const place = readPlace(candidate);
   return [

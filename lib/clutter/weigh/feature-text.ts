@@ -12,6 +12,7 @@ export const TEXT_NAMES: readonly string[] = [
   ...'emails|fields|passwords|searches|ticks|buttons|choices|essays|pictures|frames'.split('|'),
 ];
 
+/** One number per name of TEXT_NAMES, in its order. */
 export function textColumns(candidate: Candidate): readonly number[] {
   return [...topicColumns(candidate), ...sumColumns(candidate), ...controlColumns(candidate)];
 }
@@ -70,6 +71,7 @@ function controlColumns({ totals: { kinds } }: Candidate): number[] {
   ];
 }
 
+/** How many bits are set. */
 export function bitCount(set: number): number {
   let count = 0;
   for (let rest = set; rest !== 0; rest &= rest - 1) count++;

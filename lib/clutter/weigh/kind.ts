@@ -26,6 +26,7 @@ const KINDS: readonly (readonly [ClutterKind, (speech: Speech) => boolean])[] = 
   ['account', ({ has }) => has('account')],
 ];
 
+/** The first kind that fits; `other` where none does. */
 export function nameKind({ totals }: Candidate): ClutterKind {
   const speech: Speech = {
     has: (topic) => (totals.topics & topicBit(topic)) !== 0,

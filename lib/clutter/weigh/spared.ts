@@ -13,6 +13,7 @@ const LONGEST_PITCH = 700;
 /** Long paragraphs of the story that a begging block may hold: none but its own. */
 const STORY_PARAGRAPHS = 3;
 
+/** Is there a reason to leave it, whatever the model says? */
 export function isSpared(candidate: Candidate): boolean {
   const { element, totals } = candidate;
   if (SPARED_TAG.test(element.tagName) || hasHeadline(candidate)) return true;

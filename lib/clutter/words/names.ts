@@ -52,6 +52,7 @@ export type NameSet = number;
 
 const bit = (topic: NameTopic): NameSet => 1 << NAME_TOPICS.indexOf(topic);
 
+/** The set of these topics. */
 export function nameBits(...topics: readonly NameTopic[]): NameSet {
   return topics.reduce((set, topic) => set | bit(topic), 0);
 }

@@ -246,6 +246,7 @@ export function isSurelyPerson({ gender, roles, mentions }: Entity): boolean {
   return gender !== null || roles.length > 0 || mentions.some((name) => name.isCourteous);
 }
 
+/** Could a pronoun of this gender mean the entity? An unknown gender, on either side, excludes nobody. */
 export function couldBe({ kind, gender }: Entity, wanted: Gender): boolean {
   return kind === 'person' && (wanted === null || gender === null || gender === wanted);
 }

@@ -45,6 +45,7 @@ function surnameAt(ground: Ground, to: number): number {
   return /^(?:jr|sr)$/.test(wordAt(ground, end)) ? end - 1 : to - 1;
 }
 
+/** The first token from `from` on that is no stop or comma; `to` where all are. */
 export function skipStops(ground: Ground, from: number, to: number): number {
   let at = from;
   while (at < to && (wordAt(ground, at) === '.' || wordAt(ground, at) === ',')) at += 1;

@@ -15,11 +15,12 @@ const CALL =
 const LONGEST = 220;
 const QUOTE = /["“”«»„]/u;
 
-/** Takes "Unlimited digital access" with its list and "Sign up for our newsletter" out; must not take "He signed up for the navy." */
+/**
+ * What a subscription holds and which letters there are is told by the house, not by the article. Takes "Unlimited
+ * digital access" with its list and "Sign up for our newsletter" out; must not take "He signed up for the navy."
+ */
 export const OFFERS: Rule = {
   name: 'offers',
-  reason:
-    'What a subscription holds and which letters there are is told by the house, not by the article.',
   find: (scene) => {
     const lists = findBenefitLists(scene);
     return scene.body.filter((i) => {
