@@ -26,9 +26,11 @@ test('on the first-run page a press marks its sentence in sight, and what is cop
   await tab.open(`${lede.origin}/welcome.html`);
   await tab.waitForText('Try it here');
   // Panel below the article, as in a narrow window: what is pressed stands far from what it marks.
-  await tab.evaluate(
-    `document.querySelector('.demo').style.gridTemplateColumns = 'minmax(0, 1fr)'; navigator.clipboard.writeText = () => Promise.resolve();`,
-  );
+  await tab.run(() => {
+    const demo = document.querySelector<HTMLElement>('.demo');
+    if (demo) demo.style.gridTemplateColumns = 'minmax(0, 1fr)';
+    navigator.clipboard.writeText = () => Promise.resolve();
+  }, null);
   await tab.click({ role: 'button', name: 'Repairs would cost 4.3 million crowns' });
   const isSeen = await tab.until(
     () => {
