@@ -27,6 +27,6 @@ export function useShownLine(options: {
     if (matches?.has(current) === false) onEndSearch();
     const section = SECTION_OF[line.kind];
     if (folded.includes(section)) onSettings({ folded: folded.filter((name) => name !== section) });
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- see above
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- it acts on a change of `current` alone
   }, [current]);
 }
