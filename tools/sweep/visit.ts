@@ -19,6 +19,9 @@ export type Visit = {
   readonly ms: number;
 };
 
+/** Looks at the panel that must find it idle. */
+const QUIET = 4;
+
 /** A page that takes longer than this to be read is a fault by itself. */
 const PATIENCE = 45_000;
 
@@ -92,7 +95,7 @@ function waitForVerdict(panel: Surface, url: string): Promise<string> {
   );
 }
 
-/** The panel is at rest when it is not reading, twice in a row. */
+/** The panel is at rest when it was not reading so many times in a row: between two readings it is idle for a moment. */
 async function waitForRest(panel: Surface): Promise<void> {
   let quiet = 0;
   await poll(
@@ -102,7 +105,7 @@ async function waitForRest(panel: Surface): Promise<void> {
         null,
       );
       quiet = isBusy ? 0 : quiet + 1;
-      return quiet >= 4;
+      return quiet >= QUIET;
     },
     { what: 'the panel to come to rest', ms: PATIENCE },
   );
