@@ -1,10 +1,7 @@
 /** Bare pages in a real Chromium: no network, no scripts of the page, and the code under measure put into each. */
-import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from '@playwright/test';
-import { build } from 'vite';
+import { bundle } from '../browsers/bundle';
 import { launchPlainChromium } from '../browsers/plain-chromium';
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 export type LivePage = {
   /** The value of an expression in the page. */
@@ -20,8 +17,8 @@ export type LivePage = {
 export type ShowPage = <T>(html: string, work: (page: LivePage) => Promise<T>) => Promise<T>;
 
 /**
- * Calls `work` with a browser that has `entry`'s exports in each page as the global `lede`. Null where no
- * Chromium is found.
+ * Calls `work` with a browser that has the exports of `entry`, a file beside this one, in each page as the global `lede`.
+ * Null where no Chromium is found.
  */
 export async function inChromium<T>(
   entry: string,
@@ -30,7 +27,7 @@ export async function inChromium<T>(
   const browser = await launchPlainChromium();
   if (browser === null) return null;
   try {
-    const code = await bundle(entry);
+    const code = await bundle(`tools/bench/${entry}`, { name: 'lede' });
     const context = await browser.newContext({ viewport: { width: 1200, height: 800 } });
     await context.route('**/*', (route) => route.abort());
     return await work(async (html, visit) => {
@@ -73,20 +70,4 @@ async function readTasks(session: CDPSession): Promise<number> {
 /** What runs is taken out; JSON-LD stays, which is read and never run. */
 function withoutScripts(html: string): string {
   return html.replace(/<script\b(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/script\s*>/gi, '');
-}
-
-/** One script that sets the global `lede`. `entry`: a file name in this folder. */
-async function bundle(entry: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    resolve: { alias: { '@': ROOT.replace(/\/$/, '') } },
-    build: {
-      write: false,
-      lib: { entry: `${ROOT}tools/bench/${entry}`, name: 'lede', formats: ['iife'] },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (!output || !('output' in output)) throw new Error(`${entry} was not bundled`);
-  return `${output.output[0].code};globalThis.lede = lede;`;
 }

@@ -1,10 +1,7 @@
 /** A Chromium with the clutter guard in it, without the extension: for measuring in a real browser. */
-import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { build } from 'vite';
+import { bundle } from '../../browsers/bundle';
 import { launchPlainChromium } from '../../browsers/plain-chromium';
-
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url)).replace(/\/$/, '');
 
 export type LivePages = {
   /** A fresh page with this markup, its scripts left out, and what `entry.ts` exports as the global `lede`. */
@@ -19,7 +16,7 @@ export async function openLivePages(set: string): Promise<LivePages | null> {
     console.error(`${set}: no Chromium found, skipped`);
     return null;
   }
-  const code = await bundleGuard();
+  const code = await bundle('tools/bench/live/entry.ts', { name: 'lede', minify: false });
   const context = await browser.newContext({ viewport: { width: 1200, height: 800 } });
   await context.route('**/*', (route) => route.abort());
   return {
@@ -32,17 +29,4 @@ export async function openLivePages(set: string): Promise<LivePages | null> {
     },
     close: () => browser.close(),
   };
-}
-
-async function bundleGuard(): Promise<string> {
-  const entry = fileURLToPath(new URL('entry.ts', import.meta.url));
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    resolve: { alias: { '@': ROOT } },
-    build: { write: false, minify: false, lib: { entry, name: 'lede', formats: ['iife'] } },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (!output || !('output' in output)) throw new Error('the guard was not bundled');
-  return `${output.output[0].code};globalThis.lede = lede;`;
 }
