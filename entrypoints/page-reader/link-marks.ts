@@ -2,7 +2,7 @@
 import type { Handlers } from '@/lib/extension/receive';
 import { sendToOwnPages } from '@/lib/extension/send';
 import { PageMarks } from '@/lib/page/page-marks';
-import type { NumberedElements } from '@/lib/page/snapshot';
+import type { NumberedElements } from '@/lib/page/numbered-elements';
 
 type MarksLink = {
   readonly handlers: Pick<Handlers, 'page:reveal' | 'page:mark' | 'page:return'>;

@@ -2,7 +2,7 @@
 import { LedeError } from '@/lib/errors';
 import type { Handlers } from '@/lib/extension/receive';
 import { takeSnapshot } from '@/lib/page/snapshot';
-import type { NumberedElements } from '@/lib/page/snapshot';
+import type { NumberedElements } from '@/lib/page/numbered-elements';
 import { findBody } from '@/lib/page/snapshot-body';
 import { isDisplayed } from '@/lib/page/visibility';
 import { watchText } from '@/lib/page/watch-text';

@@ -1,7 +1,7 @@
 /** Finds a passage again in the live page: by its element first, by its words in the whole page then. */
 import { findQuote } from './match-quote';
 import type { Passage } from './passage';
-import type { NumberedElements } from './snapshot';
+import type { NumberedElements } from './numbered-elements';
 import { findBody } from './snapshot-body';
 import { TextMap } from './text-map';
 

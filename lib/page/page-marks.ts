@@ -6,7 +6,7 @@ import type { MarkStyle } from './highlighter';
 import type { Passage } from './passage';
 import { readPosition } from './reading-position';
 import { scrollToRange } from './scroll-to';
-import type { NumberedElements } from './snapshot';
+import type { NumberedElements } from './numbered-elements';
 
 const CURRENT = 'current';
 

@@ -1,5 +1,6 @@
 /** The body of a snapshot: a filtered, numbered copy of what the reader can see, shadow roots and frames included. */
-import type { IsShown, NumberedElements } from './snapshot';
+import type { NumberedElements } from './numbered-elements';
+import type { IsShown } from './visibility';
 
 /** Elements without text a reader reads. A `noscript` shows nothing in a browser that runs scripts. */
 const DROPPED = new Set(

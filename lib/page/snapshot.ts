@@ -1,7 +1,9 @@
 /** The snapshot: a numbered copy of the page's body, as text that can cross to the panel. */
 import { findInView } from './in-view';
-import { copyHead } from './snapshot-head';
+import type { NumberedElements } from './numbered-elements';
 import { copyBody } from './snapshot-body';
+import { copyHead } from './snapshot-head';
+import type { IsShown } from './visibility';
 
 /** What one page is at one moment, ready to be sent. */
 export type Snapshot = {
@@ -23,12 +25,6 @@ export type Snapshot = {
   /** How many elements of the body were numbered. */
   readonly elements: number;
 };
-
-/** The live elements by their number, held weakly: a page may drop them at any time. */
-export type NumberedElements = readonly WeakRef<Element>[];
-
-/** Does the page display this element? Asked top-down: never below an element that is not displayed. */
-export type IsShown = (element: Element) => boolean;
 
 /**
  * Copies the page; the live document is only read. `isShown` is null where nothing is rendered (jsdom):

@@ -1,5 +1,7 @@
 /** Is an element displayed? Asked of a rendering browser only. */
-import type { IsShown } from './snapshot';
+
+/** Does the page display this element? Asked top-down: never below an element that is not displayed. */
+export type IsShown = (element: Element) => boolean;
 
 /**
  * False for `display: none` (also by an ancestor) and for closed details. Elements faded out or moved away
