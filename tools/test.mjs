@@ -22,6 +22,7 @@ const steps = [];
 step('types', ['check:types']);
 step('lint', ['check:lint']);
 step('format', ['check:format']);
+step('holes in what ships', ['check:audit']);
 step('unit tests', [
   'test:unit',
   '--',
