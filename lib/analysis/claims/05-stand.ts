@@ -2,7 +2,7 @@
 import type { Claim, People, Span } from '../brief';
 import type { Candidate } from './candidate';
 import { findClause } from './clause';
-import { dangles, findLatePronoun, opensWithTie } from './dangles';
+import { findPointer, opensWithTie } from './dangles';
 import type { Voices } from './voices';
 
 export type Standing = {
@@ -16,7 +16,8 @@ export type Standing = {
   readonly kind: 'whole' | 'labelled' | 'tied' | 'dangling';
 };
 
-const PRONOUN = /^(?:s?he|they|it|his|her|their|we|i|who)$/i;
+/** Not "who": whom it means stands before it. */
+const PRONOUN = /^(?:s?he|they|it|his|her|their|we|i)$/i;
 
 /**
  * "He said on Tuesday the mill would close." stands as "the mill would close." where "he" is known; so does
@@ -24,7 +25,7 @@ const PRONOUN = /^(?:s?he|they|it|his|her|their|we|i|who)$/i;
  * year, he closed the mill." where nobody knows him.
  */
 export function readStanding({ span, text }: Candidate, voices: Voices, people: People): Standing {
-  const pronoun = dangles(text) ? text.search(/\p{L}/u) : findLatePronoun(text);
+  const pronoun = findPointer(text);
   const meant = readMeant(span, text, voices, people);
   if (pronoun === null) return { span, meant, kind: opensWithTie(text) ? 'tied' : 'whole' };
   const clause = findClause(span, text, voices);
@@ -33,7 +34,10 @@ export function readStanding({ span, text }: Candidate, voices: Voices, people: 
   return { span, meant, kind: isMeant ? 'labelled' : 'dangling' };
 }
 
-/** Labels for the pronouns of a passage whose speaker is known: "he" in "…, he said". Offsets into its text. */
+/**
+ * Labels for the pronouns of a passage whose speaker is known and not named before: "he" in "…, he said", not in "Mr
+ * Roe left, he said". Offsets into its text.
+ */
 function readMeant(span: Span, text: string, voices: Voices, people: People): Claim['meant'] {
   return voices.of(span.paragraph).flatMap(({ source, speaker }) => {
     const name = people.sources.find(({ id }) => id === speaker)?.name;
@@ -41,6 +45,11 @@ function readMeant(span: Span, text: string, voices: Voices, people: People): Cl
     if (name === undefined || run === undefined) return [];
     if (run.paragraph !== span.paragraph || run.start < span.start || run.end > span.end) return [];
     const [start, end] = [run.start - span.start, run.end - span.start];
-    return PRONOUN.test(text.slice(start, end)) ? [{ start, end, name }] : [];
+    const isNamed = text.slice(0, start).includes(lastWord(name));
+    return PRONOUN.test(text.slice(start, end)) && !isNamed ? [{ start, end, name }] : [];
   });
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
 }

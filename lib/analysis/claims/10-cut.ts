@@ -8,6 +8,9 @@ const LOOSE_WORDS = 5;
 const FEWEST_WORDS = 6;
 /** The part of the rest that must be reported; marks and blanks are not. */
 const REPORTED = 0.9;
+/** What is left must not end with who said it: "…, Jo Roe, the mayor, wrote in a memo" without "wrote in a memo". */
+const NAME_LEFT =
+  /,\s(?:\p{Lu}[\p{L}.’'-]{0,30}\s){1,3}\p{Lu}[\p{L}’'-]+,\s(?:an?|the)\s[^,]{1,80}[,.]?$/u;
 const CLOSING_MARKS = /^[,.]?["”’'»“]?/u;
 
 /**
@@ -23,7 +26,8 @@ export function cutTail(span: Span, text: string, voices: Voices): Span {
       .of(span.paragraph)
       .some(({ content }) => content.some((run) => isIn(run, { ...span, start: end })));
     const kept = text.slice(0, end - span.start);
-    if (!speaksOn && kept.split(' ').length >= FEWEST_WORDS) return { ...span, end };
+    const isWhole = !speaksOn && !NAME_LEFT.test(kept);
+    if (isWhole && kept.split(' ').length >= FEWEST_WORDS) return { ...span, end };
   }
   return span;
 }

@@ -10,6 +10,9 @@ const OPENING_WORD = /^[^\p{L}\p{N}]*([\p{L}’']+)/u;
  */
 const LATE_PRONOUN =
   /^[^\p{L}\p{N}]*(?:after|at|before|by|during|earlier|following|for (?:days|decades|months|weeks|years)|in|last|later|now|often|on|once|over|recently|since|this|today|until|within|yesterday)(?:\s(?!I\b)[^\s,.;:“”"]{1,20}){0,5},\s(?=(?:s?he|they|his|her|their)\b)/iu;
+/** "None was hurt", "Both say so", "One of them left"; not "Both mills closed". */
+const PART_OF_KNOWN =
+  /^[^\p{L}\p{N}]*(?:(?:both|each|neither|none|others)\s(?:are|can|could|did|do|had|has|have|is|said|say|says|was|were|will|would)|(?:all|both|few|half|many|most|much|neither|none|one|part|several|some|two)\sof\s(?:it|that|them|these|this|those)\b(?!\s\p{L}+s\b))\b/iu;
 /** "At most firms, they…" */
 const SEVERAL = /(?!\b(?:days|decades|hours|minutes|months|this|weeks|years)\b)\b\p{L}{3,}s\b/iu;
 /** Names of people and places; days and months are none. */
@@ -23,10 +26,11 @@ export function dangles(text: string): boolean {
 }
 
 /**
- * Where the first pronoun stands that points back from behind an opening turn: in "After a year, he left" that of
- * "he". Null in "After a year with Ana Ito, he left", which may say whom it means.
+ * Where the first word stands that points back: 0 or behind an opening mark in "He left", that of "he" in "After a
+ * year, he left". Null in "Helen left", and in "After a year with Ana Ito, he left", which may say whom it means.
  */
-export function findLatePronoun(text: string): number | null {
+export function findPointer(text: string): number | null {
+  if (dangles(text) || PART_OF_KNOWN.test(text)) return text.search(/\p{L}/u);
   const turn = LATE_PRONOUN.exec(text)?.[0];
   if (turn === undefined || NAME.test(turn)) return null;
   const isPlural = /^the(?:y|ir)\b/i.test(text.slice(turn.length));

@@ -1,5 +1,6 @@
 /** Turns, lower case, that tie a sentence to the one before it when a comma follows. */
 export const LEANING_PHRASES: readonly string[] = [
+  'after all',
   'as a result',
   'as such',
   'at that point',

@@ -17,6 +17,7 @@ describe('findBar', () => {
     ['aside', 'A spokeswoman for the swimming club declined to comment on the bill.'],
     ['aside', 'The mayor could not be reached for comment on Tuesday.'],
     ['aside', 'The club has not replied to an e-mail seeking comment.'],
+    ['aside', 'Here’s a list of the pools that the county has closed since 2010.'],
     ['aside', 'I mean, everyone knows that the pool leaks.'],
   ])('%s: %s', (bar, line) => {
     expect(barOf(line)).toBe(bar);
@@ -30,6 +31,7 @@ describe('findBar', () => {
     'Marlow has not responded to the offer of the county to buy the pool.',
     'Rescuers said that the village could not be reached by road on Tuesday.',
     'The club, which declined to comment, owes the council £4m.',
+    'Here in Marlow the pool closed in March.',
     'I meant to close the pool, the mayor said.',
   ])('none: %s', (line) => {
     expect(barOf(line)).toBeNull();

@@ -54,6 +54,10 @@ describe('cutTail', () => {
       '<<The mill in Dunmore will close in spring>>, [[Ana Ito|Ito]] {{said}}, a week after its owner had left the town.',
     ],
     [
+      'a name would be left hanging',
+      '<<The mill in Dunmore will close, Jon Reed, the keeper of the mill,>> {{wrote in}} [[a memo|a memo]].',
+    ],
+    [
       'it opens with words of the outlet',
       'Rain fell on Dunmore for a week and <<the old mill will close>>, [[Ana Ito|Ito]] {{said}}.',
     ],

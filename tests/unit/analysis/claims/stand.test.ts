@@ -43,6 +43,13 @@ describe('readStanding', () => {
     expect(meant).toEqual([{ start: 23, end: 26, name: 'Ana Ito' }]);
   });
 
+  test.each([
+    'Ana Ito left the council, and [[Ana Ito|she]] {{said}} <<it had failed>>.',
+    'The council lost a member, [[Ana Ito|who]] {{said}} <<it had failed>>.',
+  ])('no label for whom the sentence names: %s', (line) => {
+    expect(standingOf(line)).toMatchObject({ kind: 'whole', meant: [] });
+  });
+
   test('a complement is no clause and stays where it is', () => {
     const { kind } = standingOf(
       '[[Ana Ito|She]] {{pointed}} <<to a gain of four per cent for shares>>.',
@@ -92,6 +99,8 @@ describe('readStanding', () => {
     'In March 2021, she left the council.',
     'For years, they kept the mill open.',
     'On Monday, her lawyer left the court.',
+    'None was hurt when the mill in Dunmore burned.',
+    'One of them left the council in March.',
   ])('nobody is known: %s', (line) => {
     expect(standingOf(line).kind).toBe('dangling');
   });
@@ -100,6 +109,9 @@ describe('readStanding', () => {
     'After a year with Ana Ito, he closed the mill in Dunmore.',
     'At most mills, they work at night.',
     'In spring, it is warm in Dunmore.',
+    'Both mills in Dunmore will close in spring.',
+    'None of the mills in Dunmore made a profit.',
+    'One of those mills has closed, Dunmore says.',
     'When the mill closed, it left 300 without work.',
     'In March 2021, Helen Ito left the council.',
     'In addition to the mill, the council will close the baths.',
