@@ -1,14 +1,13 @@
 /** Whether all of the article is on the page, and if not, why. */
 import type { Coverage } from '@/lib/analysis/brief';
 import type { Box, PageModel, TextBlock } from './blocks/page-model';
+import { saysGate } from './gate-words';
 import type { Clues } from './metadata/clues';
 import { isObject, type JsonObject, readString } from './metadata/json-ld';
 
 /** Names that sites give to the box standing in for withheld text. */
 const GATE_LABEL =
   /(^|[\s_-])(pay-?wall|regwall|registration-wall|subscriber-?wall|piano-?(offer|paywall)|paywall-?(box|offer|layer|container|overlay)|meter-?wall|premium-?(offer|box|teaser)|plus-?(offer|paywall)|offer-?box|article-gate|gate-?content)($|[\s_-])/;
-const GATE_WORDS =
-  /\b(to (continue|keep) reading|continue reading this article|subscribe to (read|continue)|already a subscriber\?|this (article|story|content) is (for|reserved for|exclusive|only available|available) .{0,30}(subscribers|members)|for subscribers only|weiterlesen mit|jetzt weiterlesen|lesen sie (den|diesen) (ganzen |vollständigen )?artikel|réservé aux abonnés|la suite est réservée|lire la suite avec|abonnez-vous pour|para seguir leyendo|contenido exclusivo para suscriptores|contenuto riservato agli abbonati)\b/i;
 const LONGEST_PAGER = 60;
 const PAGE_OF =
   /^(?:page|seite|p[áa]gina|pagina|صفحة|الصفحة)\s+(\d{1,3})\s*(?:of|von|de|di|sur|من|\/)\s*(\d{1,3})$/iu;
@@ -106,7 +105,7 @@ function nameMake({ box }: TextBlock): string {
 
 function isWall({ text, box }: TextBlock, holders: ReadonlySet<Box>): boolean {
   if (!box.shown || ELSEWHERE.has(box.place)) return false;
-  if (text.length < 300 && GATE_WORDS.test(text)) return true;
+  if (saysGate(text)) return true;
   return [box, box.parent].some((b) => b !== null && !holders.has(b) && GATE_LABEL.test(b.label));
 }
 

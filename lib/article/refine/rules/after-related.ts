@@ -1,4 +1,5 @@
 import type { TextBlock } from '../../blocks/page-model';
+import { saysGate } from '../../gate-words';
 import type { Rule, Scene } from '../rule';
 
 const RELATED =
@@ -9,24 +10,32 @@ const MOST_WORDS = 8;
 const LEAST_BEFORE = 400;
 
 /**
- * Under a heading that says so stand the beginnings of other articles. Takes the teasers under "You may also like"
- * out; must not take the article that goes on under it, in boxes like those above.
+ * Under a heading that says so stand the beginnings of other articles, under a wall what is said to subscribers. Takes
+ * the teasers under "You may also like" and the offers under "Subscribe to continue reading" out; must not take the
+ * article that goes on under either, in boxes like those above.
  */
 export const AFTER_RELATED: Rule = {
   name: 'after related',
   find: (scene) => {
-    const { blocks } = scene.facts.page;
-    const from = blocks.findLastIndex((b, i) => isRelated(b) && isAfterText(scene, i));
-    if (from < 0) return [];
-    const makes = new Set(
-      scene.body.filter((i) => i < from).map((i) => nameMake(scene.blockAt(i))),
+    const spans = readSpans(scene);
+    // In the middle of a text what follows is of a make with what stands above.
+    const isEnd = (at: number): boolean => !spans.some(([from, to]) => from < at && to > at);
+    const end = scene.facts.page.blocks.findIndex(
+      (b, i) => (isRelated(b) || saysGate(b.text)) && isEnd(i) && isAfterText(scene, i),
     );
-    const after = scene.body.filter((i) => i > from);
-    // A box of related stories in the middle: the article goes on.
-    if (after.some((i) => makes.has(nameMake(scene.blockAt(i))))) return [];
-    return scene.body.filter((i) => i >= from);
+    return end < 0 ? [] : scene.body.filter((i) => i >= end);
   },
 };
+
+/** Per make of boxes in the body, its first and its last block. */
+function readSpans({ body, blockAt }: Scene): readonly (readonly [from: number, to: number])[] {
+  const spans = new Map<string, readonly [number, number]>();
+  for (const i of body) {
+    const make = nameMake(blockAt(i));
+    spans.set(make, [spans.get(make)?.[0] ?? i, i]);
+  }
+  return [...spans.values()];
+}
 
 function isRelated({ text, role, strong }: TextBlock): boolean {
   const isHeading = role === 'heading' || strong >= text.length * 0.9;

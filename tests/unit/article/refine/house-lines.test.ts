@@ -1,5 +1,6 @@
 /** What the house says between and after the paragraphs: offers, credits, who wrote it. */
 import { describe, expect, it } from 'vitest';
+import { AFTER_RELATED } from '@/lib/article/refine/rules/after-related';
 import { CAPTIONS } from '@/lib/article/refine/rules/captions';
 import { CLOSING_LINES } from '@/lib/article/refine/rules/closing-lines';
 import { OFFERS } from '@/lib/article/refine/rules/offers';
@@ -93,5 +94,26 @@ describe('lines about the author', () => {
   it('leaves an address that a sentence tells of', () => {
     const line = 'Follow the money, she wrote on https://ford.example and left the town for good.';
     expect(apply(CLOSING_LINES, `${BODY}<p>${line}</p>`).texts).toContain(line);
+  });
+});
+
+describe('under a wall', () => {
+  const wall = '<p class="wall">Subscribe to continue reading.</p>';
+  const told = 'You can read on one device at a time.';
+  const answer = `<ul><li><p class="answer">${told}</p></li></ul>`;
+  const text = BODY + BODY.replaceAll('old', 'new');
+
+  it('what subscribers are told is taken out', () => {
+    expect(apply(AFTER_RELATED, text + wall + answer).texts).not.toContain(told);
+  });
+
+  it('the article that goes on is left, and what stands over it', () => {
+    const { texts } = apply(AFTER_RELATED, `${answer}${text}${wall}<p>The end.</p>`);
+    expect(texts).toContain('The end.');
+    expect(texts).toContain(told);
+  });
+
+  it('nothing goes where no text stands over the wall', () => {
+    expect(apply(AFTER_RELATED, wall + answer).texts).toContain(told);
   });
 });
