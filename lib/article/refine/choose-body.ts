@@ -27,6 +27,8 @@ const APART_YES = 0.1;
 const SMALL = 60;
 /** If the model keeps less of Readability's text than this, it has misread the page (a script it knows little of). */
 const LEAST_KEPT = 0.2;
+/** Then Readability's text is taken, but for what the model knows on any page: menus, prices, "Log in". */
+const SURELY_NOT = 0.03;
 /** Indices and the removals that each rule made, for tests and for the question "why is this missing?". */
 export type Choice = { readonly body: readonly number[]; readonly removed: readonly Removal[] };
 
@@ -52,7 +54,8 @@ function pick(facts: PageFacts, chances: readonly number[]): boolean[] {
   if (readable === null) return yes;
   const length = (flags: readonly boolean[]) =>
     blocks.reduce((sum, b, i) => sum + (flags[i] === true ? b.text.length : 0), 0);
-  return length(yes) < length(readable) * LEAST_KEPT ? [...readable] : yes;
+  if (length(yes) >= length(readable) * LEAST_KEPT) return yes;
+  return readable.map((own, i) => own && (chances[i] ?? 0) >= SURELY_NOT);
 }
 
 /** The chance from which a block of this page is text. */

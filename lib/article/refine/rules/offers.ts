@@ -3,7 +3,7 @@ import type { Rule, Scene } from '../rule';
 
 /** What subscribers get, as lists of it say. */
 const BENEFIT =
-  /\bunlimited (digital |online |full )?(access|articles|reading)\b|\be-?paper\b|\bad-free\b|\bcancel any ?time\b|\b(sub|pre)scriber-only\b|\bsupport (local|our|independent) journalism\b|\bin the comments\b|\bcommenting community\b|\bwith one account\b|\bunbegrenzter? (Zugang|Zugriff)\b|\bwerbefrei\b|\bjederzeit kündbar\b|\baccès illimité\b|\bsans engagement\b|\bacceso ilimitado\b|\baccesso illimitato\b/iu;
+  /\bunlimited (digital |online |full )?(access|articles|reading)\b|\be-?paper\b|\bad-free\b|\bcancel any ?time\b|\b(sub|pre)scriber-only\b|\bsupport (local|our|independent) journalism\b|\bin the comments\b|\bcommenting community\b|\bwith one account\b|\bunbegrenzter? (Zugang|Zugriff)\b|\bwerbefrei\b|\bQualitätsjournalismus\b|\balle (Artikel|Inhalte) (auf|lesen)\b|\bRedaktioneller Newsletter\b|\bKommentarfunktion\b|\bjederzeit kündbar\b|\baccès illimité\b|\bsans engagement\b|\bacceso ilimitado\b|\baccesso illimitato\b/iu;
 /** A list of benefits has two at least, and they are so much of it. */
 const LEAST_BENEFITS = 2;
 const LEAST_SHARE = 1 / 3;

@@ -10,10 +10,16 @@ const TEXT =
   'The river council agreed on Tuesday to rebuild the old weir, a plan that had been waiting for nine years, and asked the province to carry half of the cost of it.';
 
 /** The blocks of a body, with chances given as `data-chance`, .9 where there is none. */
-function choose(html: string): readonly TextBlock[] {
+function choose(html: string, isReadable: boolean | null = null): readonly TextBlock[] {
   const document = new window.DOMParser().parseFromString(html, 'text/html');
   const page = collectBlocks(document.body);
-  const facts = readPageFacts(page, null, { title: '', description: '', body: '', authors: [] });
+  const readable = isReadable === null ? null : page.blocks.map(() => isReadable);
+  const facts = readPageFacts(page, readable, {
+    title: '',
+    description: '',
+    body: '',
+    authors: [],
+  });
   const chances = page.blocks.map(({ box }) =>
     Number(page.holders[box.id]?.getAttribute('data-chance') ?? 0.9),
   );
@@ -104,4 +110,11 @@ describe('a page of an unknown make', () => {
     const html = low(0.9, 'Monday') + low(0.25, 'Friday').repeat(2) + low(0.25, 'Sunday');
     expect(choose(html)).toHaveLength(1);
   });
+});
+
+it("where the model misreads a page, Readability's text is taken, but for what is surely none", () => {
+  const html = ['Monday', 'Friday', 'Sunday'].map((day) => low(0.1, day)).join('');
+  const price = '<p data-chance="0.01">3 a month, in the first three months</p>';
+  expect(choose(html + price, true).map(({ text }) => text)).toHaveLength(3);
+  expect(choose(html + price, false)).toHaveLength(0);
 });

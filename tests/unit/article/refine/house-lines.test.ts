@@ -17,6 +17,12 @@ describe('offers', () => {
     for (const line of benefits) expect(texts).not.toContain(line);
   });
 
+  it('takes the same in German out', () => {
+    const told = ['Jeden Monat ein Artikel', 'Redaktioneller Newsletter', 'Kommentarfunktion'];
+    const { texts } = apply(OFFERS, BODY + list(told));
+    for (const line of told) expect(texts).not.toContain(line);
+  });
+
   it('leaves a list in which one line names such a thing', () => {
     const lines = ['Unlimited access to the river for anglers', 'A weir', 'A mill', 'A ferry'];
     expect(apply(OFFERS, BODY + list(lines)).texts).toEqual(expect.arrayContaining(lines));
