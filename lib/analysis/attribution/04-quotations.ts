@@ -19,7 +19,10 @@ export function addQuotations(ground: Ground, drafts: readonly Draft[]): readonl
   const held = coverage(ground, snapped);
   const missed = ground.quotations.filter(
     (one) =>
-      isSpoken(ground, one) && one.inner.to - one.inner.from >= SHORTEST && !isHeld(held, one),
+      isSpoken(ground, one) &&
+      one.inner.to - one.inner.from >= SHORTEST &&
+      !isTerm(ground, one) &&
+      !isHeld(held, one),
   );
   const added = missed.map((one): Draft => ({
     content: [one.inner],
@@ -31,6 +34,17 @@ export function addQuotations(ground: Ground, drafts: readonly Draft[]): readonl
   }));
   return [...snapped, ...added].toSorted((a, b) => start(a) - start(b));
 }
+
+/** 'has earned it the nickname of “tinker’s lung.”', 'dubbed “the old lady of the bay”': what a thing is called. */
+function isTerm({ lower, language }: Ground, { from, inner }: PlacedQuotation): boolean {
+  if (language !== 'en' || inner.to - inner.from > LONGEST_TERM) return false;
+  const before = lower.slice(Math.max(0, from - 2), from).join(' ');
+  return NAMING.test(before);
+}
+
+const LONGEST_TERM = 9;
+const NAMING =
+  /(?:^| )(?:dubbed|nicknamed|called|termed|labell?ed|so-called|(?:known|tagged|listed|marked) as|(?:nickname|term|name|phrase|title|theme|motto|slogan|word|label)s? ?(?:of|is|was|:|,|for)?|(?:entitled|titled|headlined) ?,?)$/u;
 
 function start({ content }: Draft): number {
   return content[0]?.from ?? 0;
@@ -50,13 +64,19 @@ function hasWords(ground: Ground, { from, to }: Run): boolean {
   return !isOne && ground.lower.slice(from, to).some((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
-/** 'in her memoir, “Level Ground.”': a title between marks, right behind what it is the title of. */
+/**
+ * 'in her memoir, “Level Ground.”', 'a column in The Gull entitled “Why Boats Matter”': a title between marks, right
+ * behind what it is the title of.
+ */
 function isWork(ground: Ground, run: Run): boolean {
-  const quotation = ground.quotations[firstFrom(ground.quotations, run.from) - 1];
-  if (quotation?.inner.from !== run.from || isSpoken(ground, quotation)) return false;
-  const before = quotation.from - (ground.lower[quotation.from - 1] === ',' ? 2 : 1);
-  return WORK.test(ground.lower[before] ?? '');
+  const quotation = overlapping(ground.quotations, run).at(-1);
+  if (!quotation || quotation.inner.to < run.to - 1 || isSpoken(ground, quotation)) return false;
+  const at = quotation.from - (ground.lower[quotation.from - 1] === ',' ? 2 : 1);
+  const before = ground.lower[at] ?? '';
+  return TITLED.test(before) || (quotation.inner.from === run.from && WORK.test(before));
 }
+
+const TITLED = /^(?:entitled|titled|headlined)$/;
 
 const WORK =
   /^(?:album|autobiography|ballad|bestseller|biography|book|documentary|essay|film|memoirs?|movie|musical|novel|opera|painting|play|podcast|poem|series|show|single|song|sonata|symphony|thriller|track)$/;

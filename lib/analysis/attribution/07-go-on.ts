@@ -16,7 +16,9 @@ export function goOn(ground: Ground, drafts: readonly Draft[]): readonly Draft[]
     if (before && goesOn(ground, before, draft)) joined[joined.length - 1] = join(before, draft);
     else joined.push(draft);
   }
-  return joined.map((draft, at) => follow(ground, joined, { draft, at }));
+  const told: Draft[] = [];
+  for (const draft of joined) told.push(follow(ground, told, draft));
+  return told;
 }
 
 function join(before: Draft, draft: Draft): Draft {
@@ -82,17 +84,14 @@ const SHORTEST = 12;
 /**
  * A quotation without a source goes on with the speaker of the one before it, where it plainly goes on: it opens the
  * next paragraph and is long, or stands in the same paragraph as another quotation, as a sentence of its own. "The plan
- * was mocked as “a cake for crows.”" is told by somebody else.
+ * was mocked as “a cake for crows.”" is told by somebody else. The words that name the speaker are those before the first.
  */
-function follow(
-  ground: Ground,
-  all: readonly Draft[],
-  { draft, at }: { readonly draft: Draft; readonly at: number },
-): Draft {
+function follow(ground: Ground, earlier: readonly Draft[], draft: Draft): Draft {
   if (draft.source.length > 0 || draft.cue.length > 0 || draft.kind !== 'direct') return draft;
-  const before = all[at - 1];
+  const before = earlier.at(-1);
   const confidence = before ? confidenceAfter(ground, before, draft) : null;
-  return confidence === null ? draft : { ...draft, follows: at - 1, confidence };
+  if (!before || confidence === null) return draft;
+  return { ...draft, source: before.source, follows: earlier.length - 1, confidence };
 }
 
 function confidenceAfter(ground: Ground, before: Draft, draft: Draft): number | null {

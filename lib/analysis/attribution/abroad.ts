@@ -80,8 +80,11 @@ export function isPlainAbroad({ abroad }: Ground, word: string): boolean {
 export function isRoleAbroad({ language, abroad }: Ground, word: string): boolean {
   if (!abroad) return false;
   const known = abroad.roles;
-  return known.has(word) || (language === 'de' && endsInRole(word, known));
+  return known.has(word) || (language === 'de' && (AGENT.test(word) || endsInRole(word, known)));
 }
+
+/** German words for who does something, not "Christ" nor "Katherin": "Kabarettist", "Pianistin", "Interviewerin". */
+const AGENT = /^\p{L}{3,}(?:[^r]istin|[^r]ist|[bdfglnpstwz]erin)$/u;
 
 /** What is left of the word must be one as well: no "Partner" of a "Werbe", no "Ritter". */
 const SHORTEST_STEM = 3;

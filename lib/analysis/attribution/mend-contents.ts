@@ -5,8 +5,9 @@ import { wordAt, writtenAt } from './ground';
 import { firstFrom, sentenceRuns } from './units';
 import { sayingVerbs } from './word-sets';
 
-/** The spans with each content within its sentence and with the verb of its clause. */
-export function mendContents(ground: Ground, spans: readonly TaggedSpan[]): readonly TaggedSpan[] {
+/** The spans with each content within its sentence and with the verb of its clause, each source with its noun. */
+export function mendContents(ground: Ground, tagged: readonly TaggedSpan[]): readonly TaggedSpan[] {
+  const spans = tagged.map((span, at) => withNoun(ground, tagged, { span, at }));
   return spans
     .map((span, at) => withVerb(ground, spans, { span, at }))
     .flatMap((span) => cutAtMarks(ground, span));
@@ -26,6 +27,26 @@ function cutAtMarks(ground: Ground, span: TaggedSpan): readonly TaggedSpan[] {
         { ...span, from: next.from },
       ]
     : [span];
+}
+
+/** "The | alliance said": an article alone is nobody, and the noun behind it no part of the verb. */
+function withNoun(ground: Ground, spans: readonly TaggedSpan[], { span, at }: Placed): TaggedSpan {
+  if (span.role === 'source') {
+    const cue = spans[at + 1];
+    return cue?.role === 'cue' && isNounInCue(ground, span, cue)
+      ? { ...span, to: span.to + 1 }
+      : span;
+  }
+  const source = spans[at - 1];
+  const isCut =
+    span.role === 'cue' && source?.role === 'source' && isNounInCue(ground, source, span);
+  return isCut ? { ...span, from: span.from + 1 } : span;
+}
+
+function isNounInCue(ground: Ground, source: Run, cue: Run): boolean {
+  const isArticle =
+    source.to - source.from === 1 && /^(?:the|an?)$/.test(wordAt(ground, source.from));
+  return isArticle && cue.from === source.to && cue.to - cue.from > 1;
 }
 
 type Placed = { readonly span: TaggedSpan; readonly at: number };

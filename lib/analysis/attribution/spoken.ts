@@ -9,14 +9,29 @@ const LONGEST_TERM = 7;
 export function isSpoken(ground: Ground, { inner, closed, to }: PlacedQuotation): boolean {
   const words = ground.pieces.slice(inner.from, inner.to).filter(({ text }) => /\p{L}/u.test(text));
   const endsLikeSpeech = /^[.,!?…—–-]$/u.test(writtenAt(ground, inner.to - 1));
-  const isTitle =
+  const isShort =
     words.length <= LONGEST_TERM &&
     words.every(({ text }) => /^\p{Lu}/u.test(text) || text.length < 5);
+  const isTitle = isShort || isHeadline(words.map(({ text }) => text));
   if (isTitle && !isTold(ground, to)) return false;
   if (words.length > LONGEST_TERM) return true;
   if (words.length > 3 && writtenAt(ground, to) === ',') return true;
   return words.length > 2 && (endsLikeSpeech || !closed);
 }
+
+/**
+ * “Why Selling Boats Is More Important Than Buying Bridges”: every longer word with a capital, and not in capitals
+ * throughout as somebody shouts.
+ */
+function isHeadline(words: readonly string[]): boolean {
+  const long = words.filter((word) => word.length >= LONG && !SMALL.test(word));
+  return long.length >= FEWEST_LONG && long.every((word) => /^\p{Lu}.*\p{Ll}/u.test(word));
+}
+
+const LONG = 4;
+const FEWEST_LONG = 3;
+/** Headlines may write these small. */
+const SMALL = /^(?:with|from|into|over|than|that|upon|this|they|their|your|when|what)$/;
 
 /**
  * German has capitals in every sentence: there „Ein Abriss wäre ein Fehler“, heißt es tells what was said, and

@@ -34,21 +34,29 @@ export function states(ground: Ground, { from, to }: Run): boolean {
 
 const UNSAID = /^(?:to|will|would|may|might|could|should|can|must|if)$/u;
 
-/** "spoke with her" tells of talk, "spoke about the cost of the ferries" of what was said; one or two words tell nothing. */
+/** "spoke with her" and "said so" tell of talk, "spoke about the cost of the ferries" and "denied theft" of what was said. */
 export function isTalkOnly(ground: Ground, cue: Run, content: readonly Run[]): boolean {
   const kind = kindOf(ground, content);
   const verbs = ground.lower.slice(cue.from, cue.to);
   if (kind === 'mixed') return verbs.some((word) => /^refer(?:s|r|$)/u.test(word));
   if (kind === 'direct') return false;
+  if (isEmpty(ground, content)) return true;
   const words = content.reduce((sum, { from, to }) => sum + to - from, 0);
-  if (words < SHORTEST) return true;
   if (verbs.some((word) => PLAIN.test(word))) return false;
   if (verbs.some((word) => MEETING.test(word))) return true;
   const isTopic = words >= SHORTEST_TOPIC && TOPIC.test(verbs.join(' '));
   return !isTopic && verbs.some((word) => TALK.test(word));
 }
 
-const SHORTEST = 3;
+/** "so", "it", "as much": words that only point to what was said. */
+function isEmpty({ lower }: Ground, content: readonly Run[]): boolean {
+  const words = content.flatMap(({ from, to }) => lower.slice(from, to));
+  return words.every((word) => EMPTY.test(word) || !/\p{L}/u.test(word));
+}
+
+const EMPTY =
+  /^(?:as|much|so|it|that|this|these|those|them|him|her|us|me|you|yes|no|not|which|who|what|why|how|when|where|the|an?|same|thing|things|more|something|anything|nothing|to|about|of|in|on|at|for|goodbye|hello|thanks?)$/u;
+
 const SHORTEST_TOPIC = 4;
 
 /** "said in an interview", "told the crews he met". */

@@ -162,7 +162,7 @@ export function canBeSomebody(noun: string): boolean {
 
 /** Several with one voice. */
 const SEVERAL =
-  /^(?:couple|pair|duo|trio|media|press|outlets|newspapers|public|crew|crowd|community)$/;
+  /^(?:couple|pair|duo|trio|media|press|outlets|newspapers|public|crew|crowd|community|mps|meps|msps|tds|gps|ngos|ceos)$/;
 
 /** Things and events with the ending of those who do something. */
 const THING =

@@ -3,6 +3,7 @@ import { femaleNames, maleNames, organisationWords, plainCapitals } from '../wor
 import type { Ground } from '../ground';
 import { wordAt } from '../ground';
 import { ageOf } from './age';
+import { ALSO_PLACE } from './also-place';
 import { homeOf } from './home';
 import { houseRoleOf } from './house-roles';
 import { key } from './key';
@@ -34,15 +35,17 @@ export function gatherEntities(ground: Ground, names: readonly Name[]): readonly
       findEntity(name, known) ??
       index.find(name) ??
       index.findStem(name) ??
+      index.findGiven(name) ??
       findBorn(ground, name, entities);
     if (entity) {
       addMention(entity, name, role);
       index.note(entity);
+      noteSurname(byLastWord, entity);
     } else {
       const fresh = newEntity(name, role);
       entities.push(fresh);
       index.note(fresh);
-      byLastWord.set(key(name.words.at(-1)), [...known, fresh]);
+      noteSurname(byLastWord, fresh);
     }
   }
   for (const entity of entities) {
@@ -51,6 +54,13 @@ export function gatherEntities(ground: Ground, names: readonly Name[]): readonly
     if (entity.roles.length === 0) describe(ground, entity);
   }
   return entities;
+}
+
+/** "Sharon" who turns out to be "Sharon Roe" is meant by "Roe" from there on. */
+function noteSurname(byLastWord: Map<string, Entity[]>, entity: Entity): void {
+  const surname = key(entity.words.at(-1));
+  const known = byLastWord.get(surname) ?? [];
+  if (!known.includes(entity)) byLastWord.set(surname, [...known, entity]);
 }
 
 function describe(ground: Ground, { mentions, roles, kind }: Entity): void {
@@ -145,10 +155,21 @@ function settleKind(ground: Ground, entity: Entity): void {
     (isFemale || maleNames.has(first)) && !(isAlone ? ALSO_PLACE.test(first) : isPlace(entity));
   const isPerson = isGiven || isAged(ground, entity) || isPersonBySigns(ground, entity);
   entity.kind = isPerson ? 'person' : 'organisation';
-  const isTold = maleNames.has(first) !== isFemale && !UNISEX.test(first);
-  if (entity.kind === 'person' && isTold) {
-    entity.gender = isFemale ? 'female' : 'male';
-  }
+  if (isPerson) entity.gender = genderByWords(ground, entity) ?? entity.gender;
+}
+
+/** By a role or a given name that women or men alone have; null where neither tells. */
+function genderByWords({ language }: Ground, { words, roles }: Entity): Gender {
+  if (language === 'de' && roles.some(isWoman)) return 'female';
+  const first = key(words[0]);
+  const isFemale = femaleNames.has(first);
+  if (maleNames.has(first) === isFemale || UNISEX.test(first)) return null;
+  return isFemale ? 'female' : 'male';
+}
+
+/** "Interviewerin", "Leiterin der Schule": German says so of women alone. */
+function isWoman(role: string): boolean {
+  return /^(?:\p{L}+-)?\p{Lu}\p{L}{3,}in(?: |$)/u.test(role);
 }
 
 function isAged(ground: Ground, { mentions }: Entity): boolean {
@@ -199,9 +220,6 @@ function isPlace({ words, roles }: Entity): boolean {
   return roles.length === 0 && PLACE.test(key(words.at(-1)));
 }
 
-/** Given names that, alone, are rather a place's, a month's or a club's. */
-const ALSO_PLACE =
-  /^(?:alexandria|april|arsenal|austin|brooklyn|carolina|chad|charlotte|chelsea|chester|dallas|eden|florence|georgia|india|israel|jackson|jordan|june|kent|lincoln|madison|may|mercedes|paris|salvador|santiago|sydney|troy|victoria|virginia|will)$/;
 const PLACE =
   /^(?:street|road|avenue|square|stadium|arena|airport|station|county|festival|awards?|prize|cup|united|city)$/;
 const THING =

@@ -2,12 +2,13 @@
 
 const FIELDS: ReadonlySet<string> = new Set(
   (
-    'agriculture alcohol arts atmospheric border business children citizenship communities competition conduct ' +
-    'constitutional culture customs defence development drug education energy environment equality exchange families ' +
-    'fire firearms fish fisheries food forestry health heritage housing human immigration industry infrastructure ' +
-    'innovation justice labour markets media midwifery nursing oceanic oceans parks pensions planning probation ' +
-    'procurement rescue revenue rural safety science securities security skills social sport sports standards ' +
-    'technology tobacco tourism trade transport veterans wildlife women work'
+    'affairs agriculture alcohol arts atmospheric border business children citizenship communications ' +
+    'communities competition conduct constitutional culture customs defence development drug education energy ' +
+    'environment equality exchange families finance fire firearms fish fisheries food forestry health ' +
+    'heritage housing human immigration industry infrastructure innovation interior justice labour lands ' +
+    'markets media midwifery nursing oceanic oceans parks pensions planning probation procurement rescue ' +
+    'resources revenue rural safety science securities security skills social sport sports standards ' +
+    'technology tobacco tourism trade transport veterans water wildlife women work works'
   ).split(' '),
 );
 

@@ -60,7 +60,7 @@ export function isKindOfItsOwn(noun: string): boolean {
 }
 
 const OF_ITS_OWN_KIND =
-  /^(?:administration|church|council|courts?|embassy|government|hospital|inspectorate|legislature|military|ministry|museum|parliament|police|regime|school|tribunal|university)$/;
+  /^(?:administration|alliance|bloc|church|council|courts?|embassy|government|hospital|inspectorate|legislature|military|ministry|museum|parliament|police|regime|school|tribunal|university)$/;
 
 /** The organisation with which the sentence before begins, in the same paragraph; null where there is none. */
 function houseBefore(ground: Ground, cast: Cast, at: number): Entity | null {

@@ -57,7 +57,7 @@ export function findNames(ground: Ground): readonly Name[] {
 
 /** A given name and a surname; "Office of the Inspector General" has neither. */
 function isFull({ words }: Name): boolean {
-  return words.length > 1 && !words.some((word) => organisationWords.has(word.toLowerCase()));
+  return words.length > 1 && !words.some(isHouseWord);
 }
 
 function lastOf(words: readonly string[]): string {
@@ -260,10 +260,17 @@ function opensSentence(ground: Ground, at: number): boolean {
   return isFirst || /^[.!?”"“]$/u.test(wordAt(ground, at - 1));
 }
 
-/** "Leeds-based" and "Annual Report" name nobody. */
+function isHouseWord(word: string): boolean {
+  return organisationWords.has(word.toLowerCase());
+}
+
+const SEVERAL = /^(?:MPs|MEPs|MSPs|TDs|GPs|NGOs|CEOs|VIPs|PhDs)$/u;
+
+/** "Leeds-based", "Annual Report" and "Labour MPs" name nobody. */
 function isNoName(words: readonly string[]): boolean {
   const last = words.at(-1)?.toLowerCase() ?? '';
   if (words.length === 1 && documentNouns.has(last)) return true;
+  if (SEVERAL.test(words.at(-1) ?? '') && !words.some(isHouseWord)) return true;
   return (
     /-(?:based|owned|backed|led|born|raised|trained)$/.test(last) ||
     /^(?:guidelines|rules|terms|notice)$/.test(last)

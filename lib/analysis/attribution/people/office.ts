@@ -1,6 +1,7 @@
 /** Offices written with capitals and without their holder: "Indian Foreign Secretary", "US President". */
 import { femaleNames, isRoleWord, maleNames, organisationWords, plainCapitals } from '../word-sets';
 import type { Ground, Run } from '../ground';
+import { isField } from './fields';
 import { wordAt } from '../ground';
 
 /** Nobody's surname. */
@@ -10,13 +11,16 @@ const PLAIN_OFFICE =
 const DOMAIN =
   /^(?:us|uk|eu|un|u\.s|u\.k|u\.n|prime|vice|deputy|assistant|foreign|home|defen[cs]e|finance|interior|health|justice|transport|education|energy|trade|environment|culture|labou?r|housing|press|attorney|first|acting|former|shadow|state|general)$/;
 
-/** Is the run nothing but an office? "Ana King" and "Arab League" are not. */
+/** Is the run nothing but an office? "Minister of Natural Resources" is; "Ana King" and "Arab League" are not. */
 export function isOffice(
   ground: Ground,
   { from, to }: Run,
   surnames: ReadonlySet<string>,
 ): boolean {
   const last = wordAt(ground, to - 1);
+  if (isRoleWord(wordAt(ground, from)) && wordAt(ground, from + 1) === 'of' && isField(last)) {
+    return true;
+  }
   const isHouse = organisationWords.has(last);
   if (to - from < 2 || isHouse || !isRoleWord(last) || surnames.has(last)) return false;
   const first = wordAt(ground, from);

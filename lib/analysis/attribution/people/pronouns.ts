@@ -22,7 +22,8 @@ export function meantByPronoun(ground: Ground, at: number, cast: Cast): readonly
   if (/^(?:who|that|which)$/.test(word)) {
     const antecedent = asTargets(cast.endingBefore(at));
     const meant = antecedent.length > 0 ? antecedent : amongWhom(ground, at, cast);
-    return meant.length > 0 || word !== 'who' ? meant : unnamedBefore(ground, at);
+    const noun = wordAt(ground, at - 1) === ',' ? at - 1 : at;
+    return meant.length > 0 || word !== 'who' ? meant : unnamedBefore(ground, noun, cast);
   }
   if (/^(?:it|its)$/.test(word)) return one(meantByIt(ground, cast, at));
   if (/^(?:they|their)$/.test(word)) return theyAre(ground, at, cast);
@@ -69,12 +70,28 @@ function amongWhom(ground: Ground, at: number, cast: Cast): readonly Target[] {
     : asTargets(cast.namesIn(run).length === 1 ? cast.entityOf(first) : null);
 }
 
-/** "a career officer who described it": the words of the noun right before "who"; nobody where it is no human. */
-function unnamedBefore(ground: Ground, at: number): readonly Target[] {
+/**
+ * "a career officer who described it", "the crews, who": the noun right before, or whose name it is told of ("Ana Ito, a
+ * pilot, who"); nobody where it is no human.
+ */
+function unnamedBefore(ground: Ground, at: number, cast: Cast): readonly Target[] {
   if (!canBeSomebody(wordAt(ground, at - 1))) return [];
+  const named = apposedTo(ground, at, cast);
+  if (named) return [{ entity: named }];
   const from = determinerBefore(ground, at - 1) ?? at - 1;
   return [{ phrase: withoutArticle(textOf(ground, { from, to: at })), type: 'unnamed' }];
 }
+
+/** "Ana Ito, the port's chief pilot, who": the one whose name stands before the comma of what is told of her. */
+function apposedTo(ground: Ground, noun: number, cast: Cast): Entity | null {
+  for (let at = noun - 1; at > noun - LONGEST_ASIDE; at -= 1) {
+    if (wordAt(ground, at) === ',') return cast.endingBefore(at);
+    if (/^[.!?;:"“”]$/u.test(wordAt(ground, at))) return null;
+  }
+  return null;
+}
+
+const LONGEST_ASIDE = 10;
 
 /** The article before the noun, with nothing but words of its own between; null where there is none near. */
 function determinerBefore(ground: Ground, noun: number): number | null {

@@ -22,7 +22,7 @@ function before(ground: Ground, { begin, from }: Name): string | null {
   const end = isSetOff ? begin - 1 : begin;
   if (isLink(ground, end - 1)) return null;
   for (let at = end - 1; at >= end - LONGEST; at -= 1) {
-    const isOfOther = !isSetOff && LINK.test(wordAt(ground, at));
+    const isOfOther = !isSetOff && isApart(ground, at, end);
     if (isOfOther || isEnd(ground, at) || isElsewhere(ground, at, begin)) return null;
     if (!isRoleAbroad(ground, bareAt(ground, at))) continue;
     const role = textOf(ground, { from: at, to: end });
@@ -30,6 +30,14 @@ function before(ground: Ground, { begin, from }: Name): string | null {
     if (isDeterminer(ground, at - 1)) return role;
   }
   return null;
+}
+
+/**
+ * Without a comma a link makes the noun somebody else's; in German it stands right before the name: "der Autor Ken Roe
+ * sieht bei Ana Ito" gives her none.
+ */
+function isApart(ground: Ground, at: number, end: number): boolean {
+  return LINK.test(wordAt(ground, at)) || (ground.language === 'de' && at < end - 1);
 }
 
 /** "de la" right before the name: it is a house's or a place's. */

@@ -8,9 +8,11 @@ import {
   sayingVerbs,
 } from '../word-sets';
 import { isAbroad } from '../abroad';
-import type { Ground } from '../ground';
+import type { Ground, Run } from '../ground';
 import { paragraphAt, textOf, wordAt, writtenAt } from '../ground';
+import { isClauseEnd, isFiniteVerb } from './clause-end';
 import type { Name } from './names';
+import { isHead, officeSetOff } from './office-set-off';
 import { roleAbroad } from './roles-abroad';
 
 const STOP =
@@ -80,6 +82,8 @@ const DOING =
 function roleSetOff(ground: Ground, { from, to }: Name): string | null {
   const comma = from - 1;
   if (wordAt(ground, comma) !== ',' || !/^[,.]$/.test(wordAt(ground, to))) return null;
+  const office = officeSetOff(ground, comma);
+  if (office) return textOf(ground, office);
   if (!humanNouns.has(wordAt(ground, comma - 1))) return null;
   let begin = comma - 1;
   while (begin > comma - LONGEST_BEFORE && leansOn(ground, begin - 1, from)) begin -= 1;
@@ -94,6 +98,8 @@ function roleSetOff(ground: Ground, { from, to }: Name): string | null {
 function dutyAfter(ground: Ground, { to }: Name): string | null {
   const who = wordAt(ground, to) === ',' ? to + 1 : to;
   if (wordAt(ground, who) !== 'who' || !DUTY.test(wordAt(ground, who + 1))) return null;
+  const isOfPeople = /^(?:\p{Lu}|the$|its$|his$|her$|their$)/u.test(writtenAt(ground, who + 2));
+  if (wordAt(ground, who + 1) === 'represents' && !isOfPeople) return null;
   const end = appositionEnd(ground, who + 1);
   return end === null ? null : textOf(ground, { from: who + 1, to: end });
 }
@@ -128,11 +134,21 @@ function roleAfter(ground: Ground, { from: begin, to }: Name): string | null {
   if (isNoRole(ground, from)) return null;
   const end = appositionEnd(ground, from);
   if (end === null) return null;
-  const firstNoun = ground.lower.slice(from, end).findIndex(isRoleWord);
+  const firstNoun = nounOf(ground, { from, to: end });
   const firstName = ground.pieces.slice(from, end).findIndex(({ text }) => isGivenName(text));
   if (firstNoun < 0 || (firstName >= 0 && firstName < firstNoun)) return null;
   return textOf(ground, { from, to: end });
 }
+
+/** Where the first word for what somebody is stands in the run, from its beginning; -1 where none does. */
+function nounOf(ground: Ground, { from, to }: Run): number {
+  return ground.lower
+    .slice(from, Math.min(to, from + FARTHEST))
+    .findIndex((word, at) => isRoleWord(word) || isHead(ground, from + at));
+}
+
+/** "deputy UN emergency relief coordinator"; what stands farther off is told of somebody else. */
+const FARTHEST = 8;
 
 function isNoRole(ground: Ground, at: number): boolean {
   return NO_ROLE.test(wordAt(ground, at)) || isDone(ground, at);
@@ -165,21 +181,6 @@ function appositionEnd(ground: Ground, from: number): number | null {
     if (isFiniteVerb(writtenAt(ground, at))) return null;
   }
   return null;
-}
-
-function isClauseEnd(ground: Ground, at: number): boolean {
-  const word = wordAt(ground, at);
-  if (word === '.') return !INITIALS.test(writtenAt(ground, at - 1));
-  return /^(?:[,;:()"“”—–]|who|which|whose)$/u.test(word);
-}
-
-const INITIALS = /^(?:\p{Lu}|\p{Lu}\.\p{Lu}|Gov|Sen|Rep|St|Dr|Inc|Corp|Co)$/u;
-
-function isFiniteVerb(word: string): boolean {
-  return (
-    sayingVerbs.has(word) ||
-    /^(?:is|was|are|were|has|have|had|will|would|could|did|does)$/.test(word)
-  );
 }
 
 /** "Ana Ito of the University of Leeds": the house somebody speaks for. */

@@ -1,5 +1,7 @@
 /** Finds who is meant by a part of a name, without asking everybody: an article may name thousands. */
 import type { Entity } from './entities';
+import { femaleNames, maleNames } from '../word-sets';
+import { ALSO_PLACE } from './also-place';
 import { key } from './key';
 import type { Name } from './names';
 
@@ -43,6 +45,19 @@ export class ShortNames {
     const [only] = alike;
     const isStem = only?.words.length === 1 || only?.words.join(' ') === words.join(' ');
     return alike.length === 1 && only && isStem ? only : null;
+  }
+
+  /**
+   * Whoever was called by a given name alone before: "Sharon" of "Sharon Roe"; null where two are, where the word is no
+   * given name ("Marlow" of "Marlow Roe"), or where a place bears it too.
+   */
+  findGiven({ words }: Name): Entity | null {
+    const first = key(words[0]);
+    const isGiven = femaleNames.has(first) || maleNames.has(first);
+    if (words.length < 2 || words.length > 3 || !isGiven || ALSO_PLACE.test(first)) return null;
+    const alike = [...(this.byFirstWord.get(first) ?? [])];
+    const [only] = alike;
+    return alike.length === 1 && only?.words.length === 1 ? only : null;
   }
 
   /** The one named first. */

@@ -15,9 +15,12 @@ const PART_OF_PLACE =
   /^(?:north|south|east|west|centre|center|city|town|village|port|harbou?r|coast|outskirts|streets|suburb|county|district|province|region|state|people|residents)$/;
 const PLACED = /^(?:in|near|across|around|outside|throughout|off)$/;
 
-/** Does the sentence begin with the name? "Her deputy, Ana Ito, left" does, "The news, Ito said, is bad" does not. */
+/**
+ * Does the sentence begin with the name, or its title? "Mr. Roe left" and "Her deputy, Ana Ito, left" do, "The news,
+ * Ito said, is bad" and "as did Mr. Roe" do not.
+ */
 export function isSubject(ground: Ground, name: Name): boolean {
-  if (opensSentence(ground, name.from) || isSetOff(ground, name)) return true;
+  if (opensSentence(ground, name.begin) || isSetOff(ground, name)) return true;
   return isAbroad(ground) && isLedAbroad(ground, name);
 }
 

@@ -35,6 +35,15 @@ describe('who speaks in French, German and Spanish', () => {
     ],
     [
       'de',
+      'no man where a woman asked',
+      'Die Interviewerin Nika Brand fragt: „Wie würden Sie nennen, was Ihnen geschah?“ Karl Roth antwortet leise. „Es fällt mir schwer, darüber zu sprechen“, sagt er.',
+      [
+        'Nika Brand: Wie würden Sie nennen, was Ihnen geschah?',
+        'Karl Roth: Es fällt mir schwer, darüber zu sprechen',
+      ],
+    ],
+    [
+      'de',
       'an owner before the role',
       'Die Initiative klagt. „Das ist ein schwarzer Tag für Marlau“, erklärte ihr Sprecher Uwe Brand.',
       ['Uwe Brand: Das ist ein schwarzer Tag für Marlau'],

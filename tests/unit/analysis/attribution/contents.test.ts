@@ -236,3 +236,18 @@ describe('a quote ends with its marks where a dash follows', () => {
     ]);
   });
 });
+
+describe('titles and terms between marks are not said', () => {
+  test.each([
+    'Ken Roe published a column in The Daily Gull, entitled, “Why Selling Boats Is More Important Than Buying Bridges.”',
+    'Ken Roe had hoped to sell his book, “Lost Captain: The Many Lives of a Harbour Master,” in May.',
+    'It has earned the illness the nickname of “the old tinker’s lung.”',
+  ])('%s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  test('what somebody shouts is', () => {
+    const text = 'Harbour chief Ken Roe said: “THE BOATS WERE NOT THERE WHEN WE NEEDED THEM MOST.”';
+    expect(said(text)).toEqual(['Ken Roe: THE BOATS WERE NOT THERE WHEN WE NEEDED THEM MOST.']);
+  });
+});

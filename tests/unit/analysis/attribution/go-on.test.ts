@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { said } from '@/tests/support/said';
+import { readPeople, said } from '@/tests/support/said';
 
 const lead = 'Harbour Minister Ana Ito opened the ferry yard on Monday.\n';
 
@@ -35,6 +35,13 @@ describe('a quote without a source is of the one before it', () => {
       'Ana Ito: We have the money,',
       'Ana Ito: All of the yard has waited for these boats since March. | And it has waited long enough for its crews.',
     ]);
+  });
+
+  test('in the words that name the first', () => {
+    const text =
+      '“We have the money,” said Ito.\n“All of the yard has waited for these boats since March.”\n“The crews have waited all of the long winter as well.”';
+    const { attributions } = readPeople(lead + text);
+    expect(attributions.map(({ source }) => source?.[0]?.paragraph)).toEqual([1, 1, 1]);
   });
 
   test('but not where a paragraph stands between them', () => {

@@ -231,3 +231,65 @@ test('a title behind what it is the title of is not said', () => {
   const text = '“I wanted to see the towers fall,” Ana Ito wrote in her memoir, “Level Ground.”';
   expect(said(text)).toEqual(['Ana Ito: I wanted to see the towers fall,']);
 });
+
+describe('a given name before the full one', () => {
+  test.each([
+    [
+      'is the same person',
+      `Her mother Sharon called the police. Sharon Roe said ${narrow}. “It leaks badly now,” Roe said.`,
+      ['Sharon Roe'],
+    ],
+    [
+      'is nobody’s where the word is a place’s as well',
+      `Charlotte is far away. Charlotte Roe said ${narrow}.`,
+      ['Charlotte Roe'],
+    ],
+    [
+      'is two where the full names differ',
+      `Ken Ito said ${narrow}. Ken Roe said that the boats were late.`,
+      ['Ken Ito', 'Ken Roe'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(names(text).toSorted()).toEqual(expected);
+  });
+});
+
+describe('"he" is who spoke, not a courtesy title in the middle of a sentence', () => {
+  const quote = '“There is no question that the yard is open,” said Peter Moss';
+
+  test('behind "Mr."', () => {
+    const text = `Mr. Roe opened a yard on Monday.\n${quote}, who has known Mr. Roe for two decades. “It is a very unusual yard,” he said.`;
+    expect(names(text)).toEqual(['Peter Moss']);
+  });
+
+  test('a title that begins a sentence is its subject', () => {
+    const text = `${quote}.\nMr. Roe laughed at that. He said ${narrow}.`;
+    expect(names(text)).toEqual(['Peter Moss', 'Roe']);
+  });
+});
+
+describe('"who" behind a comma', () => {
+  test.each([
+    [
+      'a group',
+      '“It is small,” said the officials, who added that they swap a mile of line a year.',
+    ],
+    [
+      'whoever the words before the comma are told of',
+      '“It is small,” said Ken Roe, the port’s chief pilot, who added that they swap a mile of line a year.',
+    ],
+  ])('is %s', (_, text) => {
+    expect(names(text)).toHaveLength(1);
+  });
+});
+
+test('an article that the tagger parted from its noun is the house', () => {
+  const text = `The Harbour Alliance sold its docks. The alliance said the ferries would show that the law was “impossible to read”.`;
+  expect(names(text)).toEqual(['Harbour Alliance']);
+});
+
+test('members and offices are nobody’s names', () => {
+  expect(names(`Several Labour MPs said ${narrow}.`)).toEqual(['Several Labour MPs']);
+  expect(names(`The Royal College of GPs said ${narrow}.`)).toEqual(['Royal College of GPs']);
+  expect(names(`The Minister of Natural Resources, Ken Roe, said ${narrow}.`)).toEqual(['Ken Roe']);
+});

@@ -22,6 +22,21 @@ describe('what the page says somebody does', () => {
       [['Ken Roe', 'harbour master']],
     ],
     [
+      'an office with the house it is of, set off before the name',
+      'The deputy leader of Leeds City Council, Ken Roe, said that the channel was too narrow.',
+      [['Ken Roe', 'deputy leader of Leeds City Council']],
+    ],
+    [
+      'the head of a house',
+      'Ken Roe, head of the Harbour Safety Bureau, said that the channel was too narrow.',
+      [['Ken Roe', 'head of the Harbour Safety Bureau']],
+    ],
+    [
+      'a noun that looks like a verb of saying',
+      'Ken Roe, assistant secretary of state for ports, said that the channel was too narrow.',
+      [['Ken Roe', 'assistant secretary of state for ports']],
+    ],
+    [
       'a name with a verb of saying in it does not end the role',
       'Ken Roe, a Leeds State University scientist, said that the channel was too narrow.',
       [['Ken Roe', 'Leeds State University scientist']],
@@ -78,6 +93,21 @@ describe('what the page says somebody does', () => {
       'what is alleged against the bearer of the role',
       'In the theft allegation made against harbour founder Ken Roe, Roe told reporters that he was ill.',
       [['Ken Roe', 'harbour founder']],
+    ],
+    [
+      'a lane, a head above the others',
+      'Ken Roe, a head above the others, said that the channel was too narrow.',
+      [['Ken Roe', null]],
+    ],
+    [
+      'a cut that somebody told of',
+      'The pay of the crews of Leeds, Ken Roe said, was too low for a winter at sea.',
+      [['Ken Roe', null]],
+    ],
+    [
+      'what somebody stands for',
+      'Ken Roe, who represents a kind of winter that is gone, said that the channel was too narrow.',
+      [['Ken Roe', null]],
     ],
     [
       'a clause before an organisation',
