@@ -21,19 +21,19 @@ export const TERSER: TerserOptions = {
   },
 };
 
-/** Lets the bundler's own means shorten the code before Terser does: each sees what the other does not, .6 kB less. */
+/**
+ * Lets the bundler's own means shorten a module before Terser does: each sees what the other does not, .6 kB less. Not
+ * a content script, which is no module: its result is a name that nothing in it asks for.
+ */
 export function compressTwice(): Plugin {
   return {
     name: 'lede-compress-twice',
     apply: 'build',
     enforce: 'pre',
-    renderChunk: async (code, { fileName }) => {
-      const shortened = await minify(fileName, code, {
-        module: true,
-        mangle: false,
-        codegen: false,
-      });
-      return { code: shortened.code, map: null };
+    async renderChunk(code, { fileName }, { format }) {
+      if (format !== 'es') return null;
+      const options = { module: true, mangle: false, codegen: false };
+      return { code: (await minify(fileName, code, options)).code, map: null };
     },
   };
 }
