@@ -49,7 +49,7 @@ export const GERMAN: PolicyWords = {
 
   // What becomes of an address and other traces.
   mail: `e-?mails?|e-?mail-?adress*|mail-?adress*|kontaktdaten|telefonnummer*`,
-  hiddenFromOthers: `nicht (?:offentlich|veroffentlicht|angezeigt|publiziert|weitergegeben|sichtbar|gezeigt|mit ?veroffentlicht|an dritte|gespeichert)*|vertraulich|(?:veroffentlicht|angezeigt|wird) ...nicht|adresse nicht`,
+  hiddenFromOthers: `nie(?:mals)? (?:veroffentlicht|angezeigt|gezeigt|weitergegeben)*|nicht (?:offentlich|veroffentlicht|angezeigt|publiziert|weitergegeben|sichtbar|gezeigt|mit ?veroffentlicht|an dritte|gespeichert)*|vertraulich|(?:veroffentlicht|angezeigt|wird) ...nicht|adresse nicht`,
   traces: `ip-?adress*|personenbezogen* daten|datenverarbeitung|kommentardaten|ihre daten|an dritte|akismet|suchmaschinen?|fur jeden (?:zuganglich|sichtbar|einsehbar)|offentlich (?:zuganglich|sichtbar|einsehbar|abrufbar)|offentlichkeit bestimmt|nutzer-id|dienstleister|drittanbieter|auffindbar`,
   privacyPaper: `datenschutz(?:erklarung|bestimmungen|hinweise*|richtlinie*|bedingungen)?`,
   kept: `(?:ge)?speicher(?:n|t|ung)?|verarbeit(?:en|et|ung)|erhoben|erheben|erfasst`,

@@ -48,8 +48,8 @@ export const SPANISH: PolicyWords = {
   ownEdit: `(?:puede|puedes|podra|podras|pueden) ...(?:edit|modific|borr|elimin|correg)*...(?:su|sus|tu|tus|propios?) (?:propi[oa]s? )?(?:comentario|mensaje)*|(?:editar|borrar|eliminar|modificar) (?:o [a-z]+ )?(?:tu|sus?|tus) (?:propi[oa]s? )?comentarios?`,
 
   // What becomes of an address and other traces.
-  mail: `correo* (?:electronico)?|e-?mails?|direccion de correo`,
-  hiddenFromOthers: `no (?:sera|se|seran) (?:mostrad|publica|mostrar|visible|difund|compart)*`,
+  mail: `correo* (?:electronico)?|e-?mails?|direccion de (?:correo|e-?mail)`,
+  hiddenFromOthers: `(?:no|nunca) se (?:hara|haran) publica|no (?:sera|se|seran) (?:mostrad|publica|mostrar|visible|difund|compart)*`,
   traces: `datos personales|direccion ip|akismet|buscadores|motores de busqueda|se procesan los datos|tratamiento de (?:sus |los )?datos`,
   privacyPaper: `politica de privacidad|proteccion de datos`,
   kept: `almacen*|guard(?:a|amos|an|ados?)|recog(?:e|emos|en|ida)|conserv*`,

@@ -45,6 +45,8 @@ const SENTENCES: readonly (readonly [category: string, sentence: string])[] = [
   ['closing', 'The comment section is open from 8am until 10pm.'],
   ['closing', 'Commenting is turned off for legal reasons.'],
   ['closing', 'Commenting on this article has ended.'],
+  ['privacy', 'E-Mail (erforderlich) (Adresse wird niemals veröffentlicht)'],
+  ['privacy', 'Correo electrónico (obligatorio) (La dirección no se hará pública)'],
   ['privacy', 'Your email address will not be displayed with your comment.'],
   ['privacy', 'When you comment we store your IP address.'],
   ['privacy', 'Our comment system is provided by Viafoura.'],
@@ -174,4 +176,8 @@ describe('too little to go by', () => {
   ])('%s: %s', (category, sentence) => {
     expect(categoriesOf(sentence, 'comments', 'und')).toContain(category);
   });
+});
+
+test('a book that was never published is no rule', () => {
+  expect([...categoriesOf('Das Buch von 1921 wurde niemals veröffentlicht.')]).toEqual([]);
 });
