@@ -38,7 +38,7 @@ export type ClutterWords = {
   /** Sending an article on, writing to the newsroom, being told of replies: forms that ask for an address too. */
   readonly forward: readonly string[];
   readonly consent: readonly string[];
-  /** Comment rules: "moderated", "reserve the right". */
+  /** Comment rules, and what else is reserved: "moderated", "reserve the right", "all rights reserved". */
   readonly rules: readonly string[];
   readonly correction: readonly string[];
   readonly email: readonly string[];

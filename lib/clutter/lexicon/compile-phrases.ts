@@ -4,6 +4,12 @@
  */
 import { cutWords } from '../words/cut-words';
 import { ANY, PREFIX_KEY, type PhraseTable } from '../words/phrase-index';
+import { isLatin } from '../words/script';
+
+/** Those entries whose first word is in Latin script, or all the others: a page seldom needs both. */
+export function pickScript(entries: readonly string[], latin: boolean): readonly string[] {
+  return entries.filter((entry) => isLatin(cutEntry(entry)[0] ?? '') === latin);
+}
 
 /** `lists`: the bits of a topic, and its entries as `clutter-words.ts` describes them. */
 export function compilePhrases(
@@ -18,7 +24,8 @@ export function compilePhrases(
       const goesOn = entry.endsWith(ANY);
       const words = cutEntry(entry);
       const [first = '', ...rest] = words;
-      if (entry.startsWith(ANY)) (goesOn ? within : atEnd).set(entry.replaceAll(ANY, ''), topics);
+      if (entry.startsWith(ANY))
+        addTopics(goesOn ? within : atEnd, entry.replaceAll(ANY, ''), topics);
       else if (goesOn && rest.length === 0)
         rowsOf(open, prefixOf(first)).follow.push([first, topics]);
       else if (rest.length === 0) rowsOf(starts, first).alone |= topics;
@@ -34,6 +41,10 @@ export function compilePhrases(
 }
 
 type Rows = Map<string, { alone: number; readonly follow: [rest: string, topics: number][] }>;
+
+function addTopics(parts: Map<string, number>, letters: string, topics: number): void {
+  parts.set(letters, (parts.get(letters) ?? 0) | topics);
+}
 
 function rowsOf(rows: Rows, key: string): { alone: number; readonly follow: [string, number][] } {
   const known = rows.get(key) ?? { alone: 0, follow: [] };

@@ -2,25 +2,29 @@
 
 export type Forest = {
   readonly bias: number;
-  /** The first node of each tree. */
-  readonly roots: readonly number[];
+  /** Nodes of each tree, of which the first is its root. */
+  readonly sizes: readonly number[];
   /** The feature a node asks for; -1: a leaf. */
   readonly columns: readonly number[];
   /** Up to and including this goes left; a leaf's value. */
   readonly values: readonly number[];
-  readonly left: readonly number[];
-  readonly right: readonly number[];
+  /** How many nodes further on the left one stands; the right one is the next after it. */
+  readonly jumps: readonly number[];
 };
 
 /** 0 to 1: how sure the trees are of a row. */
 export function readForest(forest: Forest, row: readonly number[]): number {
   let sum = forest.bias;
-  for (const root of forest.roots) sum += readTree(forest, root, row);
+  let root = 0;
+  for (const size of forest.sizes) {
+    sum += readTree(forest, root, row);
+    root += size;
+  }
   return 1 / (1 + Math.exp(-sum));
 }
 
 function readTree(
-  { columns, values, left, right }: Forest,
+  { columns, values, jumps }: Forest,
   root: number,
   row: readonly number[],
 ): number {
@@ -29,6 +33,6 @@ function readTree(
     const column = columns[at] ?? -1;
     const value = values[at] ?? 0;
     if (column < 0) return value;
-    at = ((row[column] ?? 0) <= value ? left[at] : right[at]) ?? 0;
+    at += (jumps[at] ?? 0) + ((row[column] ?? 0) <= value ? 0 : 1);
   }
 }

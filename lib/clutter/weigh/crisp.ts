@@ -5,7 +5,7 @@
 import type { Candidate } from '../find/candidates';
 import { nameBits, readNames } from '../words/names';
 import { countPleas } from '../find/pleas';
-import { topicBit } from '../words/topics';
+import { topicBit, type TopicSet } from '../words/topics';
 
 /** Letters and digits: two or three sentences. */
 const SHORT = 320;
@@ -79,19 +79,22 @@ function readCrisp(candidate: Candidate): boolean {
 /** A word on giving beside the button is a label; a sentence of it is a plea. */
 const SENTENCE = 40;
 
-/** "Support local reporting …", a sentence of that kind, and "Donate" as a link or button. */
+/**
+ * "Support local reporting …", a sentence of that kind, and "Donate" as a link or button. A link as long as a sentence is
+ * the headline of another story: "Seven things that you should never donate".
+ */
 function asksToGive({ range, survey, totals }: Candidate): boolean {
   const give = topicBit('give');
   if (!(totals.topics & give) || totals.plainLinks > 0) return false;
-  let told = 0;
-  let canGive = false;
-  for (let at = range.from; at < range.to; at++) {
-    const piece = survey.pieces[at];
-    if (!piece || !(piece.topics & give)) continue;
-    if (piece.inLink || piece.inButton || piece.kind === 'button') canGive = true;
-    else told += piece.weight;
-  }
-  return canGive && told >= SENTENCE && told >= MOSTLY * totals.weight;
+  const pieces = survey.pieces.slice(range.from, range.to).filter(({ topics }) => topics & give);
+  const clicked = pieces.filter(
+    ({ inLink, inButton, kind }) => inLink || inButton || kind === 'button',
+  );
+  if (clicked.length === 0 || clicked.some(({ weight }) => weight > SENTENCE)) return false;
+  const told = pieces
+    .filter((piece) => !clicked.includes(piece))
+    .reduce((sum, { weight }) => sum + weight, 0);
+  return told >= SENTENCE && told >= MOSTLY * totals.weight;
 }
 
 function isShort({ totals }: Candidate): boolean {
@@ -117,7 +120,14 @@ function pleadsMostly({ range, survey, totals }: Candidate): boolean {
 }
 
 function appeals({ element, totals }: Candidate): boolean {
-  if (totals.exclamations > 0) return true;
+  const { topics, exclamations } = totals;
+  if (exclamations > 0) return true;
   const framed = element.closest('header, footer') !== null;
-  return (totals.topics & (framed ? LOUD : APPEALS)) !== 0;
+  return (topics & (framed ? LOUD : APPEALS)) !== 0 || (!framed && isInvitation(topics));
+}
+
+/** "The harbour letter: subscribe now" in a box of its own. In the page's frame it is an entry of a menu. */
+function isInvitation(topics: TopicSet): boolean {
+  const joins = topics & (topicBit('enrol') | topicBit('subscribe'));
+  return (topics & topicBit('mailing')) !== 0 && joins !== 0;
 }

@@ -31,8 +31,13 @@ export function isPleadingOverlay({ element, totals }: Candidate, layout: Layout
   return position === 'fixed' || position === 'sticky' || element.matches(DIALOG);
 }
 
+/** A log-in of another house comes as a frame in a box of its own, of which nothing can be read but the title. */
+function isForeignLogIn({ topics, kinds, weight }: Totals): boolean {
+  return kinds.frame > 0 && weight === 0 && (topics & topicBit('account')) !== 0;
+}
+
 /** What lies over the page needs less to be known: a begging word and a promise or a price. */
 function pleads(totals: Totals): boolean {
-  if (countPleas(totals) > 0) return true;
+  if (countPleas(totals) > 0 || isForeignLogIn(totals)) return true;
   return totals.begging > 0 && (totals.topics & PROMISES) !== 0;
 }

@@ -6,6 +6,7 @@ import { readModel } from '../model/clutter-model';
 import { isPleadingOverlay } from './pleading-overlay';
 import { countPleas } from '../find/pleas';
 import weights from '../model/weights.json';
+import { isProse } from './prose';
 import { isSpared } from './spared';
 import type { Layout } from '../verdict';
 
@@ -26,10 +27,11 @@ export function scoreCandidate(candidate: Candidate, layout: Layout | null, leas
 }
 
 /**
- * False for begging words that make no plea together, in no heading, and with nowhere to leave an address: half of all
- * candidates, of which the model would hide next to none. They are let go before the dear questions are asked.
+ * False for begging words that make no plea together, in no heading, and with nowhere to leave an address, and for prose:
+ * half of all candidates, of which the model would hide next to none. They are let go before the dear questions are asked.
  */
 export function isWorthAsking(candidate: Candidate): boolean {
+  if (isProse(candidate)) return false;
   const { kinds, beggingHeadings } = candidate.totals;
   if (kinds.email > 0 || beggingHeadings > 0 || countPleas(candidate.totals) > 0) return true;
   return isCrisp(candidate);

@@ -17,7 +17,8 @@ const STORY_PARAGRAPHS = 3;
 export function isSpared(candidate: Candidate): boolean {
   const { element, totals } = candidate;
   if (SPARED_TAG.test(element.tagName) || hasHeadline(candidate)) return true;
-  if (totals.kinds.search > 0 || totals.longestPlain > LONGEST_PITCH) return true;
+  if (hasPlayer(element) || totals.kinds.search > 0 || totals.longestPlain > LONGEST_PITCH)
+    return true;
   const reasons = [
     isConsent,
     hasRules,
@@ -41,6 +42,11 @@ function hasHeadline({ element, range, survey }: Candidate): boolean {
     const { from, to } = survey.ranges.get(headline) ?? range;
     return !survey.pieces.slice(from, to).some((piece) => piece.begging > 0);
   });
+}
+
+/** A film or a recording that the reader may play: a strip that begs below it goes alone. */
+export function hasPlayer(element: Element): boolean {
+  return element.querySelector('video[controls], audio[controls]') !== null;
 }
 
 /** A cookie notice is the reader's own choice to make. A newsletter form's "I consent" has its field beside it. */
@@ -126,12 +132,18 @@ function hasLinks({ range, survey }: Candidate): boolean {
 /** Letters and digits of a menu's entry: "Manage your subscription". */
 const ENTRY = 26;
 
+/** So many links are a menu whatever they promise: "Subscriptions", "Our offers", "My account". */
+const MANY = 3;
+/** Share of the text in links; a menu may have a title. */
+const NEARLY_ALL = 0.75;
+
 /** Several short links and nothing else, no promise among them: a menu, in whatever element. */
 function isMenu(candidate: Candidate): boolean {
-  const { links, linkWeight, weight, kinds, topics } = candidate.totals;
-  if (links < 2 || linkWeight < weight || kinds.email > 0 || !hasLinks(candidate)) return false;
-  const promises = topics & (topicBit('offer') | topicBit('pitch') | topicBit('comment'));
-  return !promises && weight / links <= ENTRY;
+  const { links, linkWeight, weight, kinds, topics, exclamations } = candidate.totals;
+  if (links < 2 || kinds.email > 0 || weight / links > ENTRY || !hasLinks(candidate)) return false;
+  const comments = topics & topicBit('comment');
+  if (links >= MANY && linkWeight >= NEARLY_ALL * weight && exclamations === 0) return !comments;
+  return linkWeight >= weight && !comments && !(topics & (topicBit('offer') | topicBit('pitch')));
 }
 
 /** Nothing to click or to fill in, and no plea: a sentence that happens to use the words. */

@@ -1,7 +1,7 @@
 /** The element to hide for a block: its wrappers go with it, and so does the overlay that holds it. */
 import { parentOf, type Candidate } from '../find/candidates';
 import { findOverlay } from '../find/overlay';
-import { isSpared } from './spared';
+import { hasPlayer, isSpared } from './spared';
 import { sumPieces } from '../find/totals';
 import type { Layout } from '../verdict';
 
@@ -19,7 +19,7 @@ export function widenBlock(candidate: Candidate, layout: Layout | null): Element
   for (let at = parentOf(widest); at && !FRAME.test(at.tagName); at = parentOf(at)) {
     const around = survey.ranges.get(at);
     if (!around || around.from !== range.from || around.to !== range.to) break;
-    if (survey.body !== null && at.contains(survey.body)) break;
+    if ((survey.body !== null && at.contains(survey.body)) || hasPlayer(at)) break;
     widest = at;
   }
   return (layout && overlayAround(candidate, widest, layout)) ?? widest;

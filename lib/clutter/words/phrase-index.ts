@@ -1,5 +1,7 @@
 /** The word lists, asked word by word. */
 
+import { isLatin } from './script';
+
 /** Topics as bits. */
 type Topics = number;
 
@@ -64,7 +66,8 @@ export class PhraseIndex {
   }
 
   #look(word: string): WordReading {
-    const letters = word.length < PREFIX_KEY ? 0 : this.#readLetters(word);
+    // Of other scripts some write with few letters, and part no words: there a short one may hold a part, too.
+    const letters = word.length < PREFIX_KEY && isLatin(word) ? 0 : this.#readLetters(word);
     const rows = this.#starts.get(word);
     if (rows === undefined) return letters === 0 ? SAYS_NOTHING : { alone: letters, rows: null };
     return {

@@ -1,8 +1,10 @@
 /** What a run of text talks about, by the multilingual word lists: one pass over its words. */
 import { cutWords } from './cut-words';
 import type { ClutterTopic } from '../lexicon/clutter-words';
+import otherTable from '../lexicon/phrases-other.json';
 import table from '../lexicon/phrases.json';
 import { PhraseIndex, readRows, SAYS_NOTHING } from './phrase-index';
+import { isLatin } from './script';
 
 const TOPICS = [
   'mailing',
@@ -68,11 +70,18 @@ export type TopicReading = {
   readonly weight: number;
 };
 
-let index: PhraseIndex | null = null;
+let latin: PhraseIndex | null = null;
+/** Made ready when a page has its first word that is not in Latin script: most have none. */
+let others: PhraseIndex | null = null;
+
+function indexOf(word: string): PhraseIndex {
+  if (isLatin(word)) return (latin ??= new PhraseIndex(table));
+  return (others ??= new PhraseIndex(otherTable));
+}
 
 /** What the text says; built so that a page's whole text costs a millisecond or two. */
 export function readTopics(text: string): TopicReading {
-  index ??= new PhraseIndex(table);
+  latin ??= new PhraseIndex(table);
   const words = cutWords(text.toLowerCase());
   let joined = '';
   let topics = 0;
@@ -80,7 +89,7 @@ export function readTopics(text: string): TopicReading {
   let from = 0;
   for (const word of words) {
     from += word.length + 1;
-    const reading = index.read(word);
+    const reading = indexOf(word).read(word);
     // As most words do; the first reading of a page runs before any of this is compiled for speed.
     if (reading === SAYS_NOTHING) continue;
     const { alone, rows } = reading;

@@ -107,6 +107,14 @@ describe('what stays', () => {
       '<div><p>The lifeboat house was built from donations in 1931 and has stood there since.</p><p>It opens on Sundays, when the crew shows the boat and tells of the storms it went out in.</p><a href="/visit">Visit</a></div>',
     ],
     [
+      'a report on what subscribers pay',
+      '<div><p>Of the ten crowns that each subscriber pays a month the service keeps three, and seven go to the musicians whose songs were heard.</p><p>A trial month brings them nothing: subscriptions at no charge are left out, as the contract of the society has it since the year before last, and a court in the capital found nothing in that to object to when three singers went to law. <a href="/society">The society</a> sees no wrong in that.</p></div>',
+    ],
+    [
+      'a menu that has its offers too',
+      '<div><a href="/abo">Subscriptions</a> <a href="/offers">Special offer</a> <a href="/me">My account</a></div>',
+    ],
+    [
       'a menu of two links',
       '<div><a href="/nl">Our newsletters</a> <a href="/s">Subscribe</a></div>',
     ],

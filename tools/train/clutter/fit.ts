@@ -25,9 +25,9 @@ export function fitModel(pages: readonly NumberedPage[]): ClutterModel {
   return {
     linear: {
       bias: round(linear.bias),
-      means: linear.means.map(round),
-      spreads: linear.spreads.map(round),
-      weights: linear.weights.map(round),
+      means: linear.means.map((each) => round(each)),
+      spreads: linear.spreads.map((each) => round(each)),
+      weights: linear.weights.map((each) => round(each)),
     },
     forest: flatten(
       forests.reduce((sum, { base }) => sum + base, 0) / forests.length,
@@ -41,21 +41,21 @@ export function fitModel(pages: readonly NumberedPage[]): ClutterModel {
 function flatten(bias: number, trees: readonly Tree[], forests: number): Forest {
   const columns: number[] = [];
   const values: number[] = [];
-  const left: number[] = [];
-  const right: number[] = [];
-  const roots = trees.map((tree) => {
-    const root = columns.length;
+  const jumps: number[] = [];
+  for (const tree of trees) {
     for (const [at, column] of tree.sign.entries()) {
+      const isLeaf = column < 0;
+      const left = tree.left[at] ?? 0;
+      if (!isLeaf && tree.right[at] !== left + 1) throw new Error('two branches stand apart');
       columns.push(column);
-      values.push(round((tree.value[at] ?? 0) / (column < 0 ? forests : 1)));
-      left.push(column < 0 ? 0 : root + (tree.left[at] ?? 0));
-      right.push(column < 0 ? 0 : root + (tree.right[at] ?? 0));
+      values.push(round((tree.value[at] ?? 0) / (isLeaf ? forests : 1), 1e3));
+      jumps.push(isLeaf ? 0 : left - at);
     }
-    return root;
-  });
-  return { bias: round(bias), roots, columns, values, left, right };
+  }
+  const sizes = trees.map(({ sign }) => sign.length);
+  return { bias: round(bias), sizes, columns, values, jumps };
 }
 
-function round(value: number): number {
-  return Math.round(value * 1e4) / 1e4;
+function round(value: number, parts = 1e4): number {
+  return Math.round(value * parts) / parts;
 }

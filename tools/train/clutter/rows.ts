@@ -10,6 +10,9 @@ const UNSCORED = 0.3;
 /** Less of its block than this is a crumb; hiding it is neither right nor wrong. */
 const MOST_OF_BLOCK = 0.7;
 
+/** What begs is one row in eight: it counts for somewhat more than one. */
+const RARE = 1.5;
+
 export type Answer = 0 | 1 | null;
 
 /** 1 clutter, 0 not, null: not to be learned from. */
@@ -70,7 +73,7 @@ export function makeRows(pages: readonly NumberedPage[]): Rows {
       if (truth === null) continue;
       features.push(candidate.features);
       wanted.push(truth);
-      weights.push(1);
+      weights.push(truth === 1 ? RARE : 1);
     }
   }
   return { features, wanted, weights };

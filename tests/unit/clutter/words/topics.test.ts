@@ -18,16 +18,30 @@ test.each([
   ['Log in to leave a comment', ['account', 'comment']],
   ['Our Tagesnewsletteranmeldung', ['mailing']],
   ['Ihr Digitalabo', ['subscribe']],
+  ['Prenumerera på vårt nyhetsbrev', ['mailing', 'subscribe']],
+  ['Přihlaste se k odběru newsletteru', ['mailing', 'account']],
+  ['Tilaa uutiskirje ilmaiseksi', ['mailing', 'subscribe', 'pitch']],
+  ['Iratkozzon fel hírlevelünkre', ['mailing', 'enrol']],
+  ['Bültenimize abone olun, ücretsiz', ['mailing', 'subscribe', 'pitch']],
+  ['Подпишитесь на нашу рассылку', ['mailing', 'enrol', 'address']],
+  ['اشترك في النشرة البريدية مجانا', ['mailing', 'subscribe', 'pitch']],
+  ['無料のニュースレターに登録する', ['mailing', 'enrol', 'pitch']],
+  ['뉴스레터 구독하기', ['mailing', 'subscribe']],
+  ['订阅', ['subscribe']],
 ])('%s', (text, expected) => {
   expect(topicsOf(text)).toEqual(expect.arrayContaining(expected));
 });
 
-test.each(['The prime minister resigned on Monday', 'Er wohnt am See', 'newslet ter', ''])(
-  'nothing begs in "%s"',
-  (text) => {
-    expect(readTopics(text).begging).toBe(0);
-  },
-);
+test.each([
+  'The prime minister resigned on Monday',
+  'Er wohnt am See',
+  'newslet ter',
+  'Мэр города ушёл в отставку',
+  '首相が月曜日に辞任した',
+  '',
+])('nothing begs in "%s"', (text) => {
+  expect(readTopics(text).begging).toBe(0);
+});
 
 test('a word ends where its letters end', () => {
   expect(topicsOf('The abolition of the pier')).not.toContain('subscribe');
