@@ -10,8 +10,8 @@ const BUTTON = 40;
 const YOU = topicBit('address');
 
 /**
- * A long text that does not plead with the reader, with no place for an address and no button that begs. Hit: "Of the 10 euros that a subscriber pays a month,
- * the service keeps …". Near miss: a plea as long, which has its "Donate now".
+ * A long text that does not plead with the reader, with no place for an address and no button that begs. Hit: "Of the
+ * 10 euros that a subscriber pays a month, the service keeps …". Near miss: a plea as long, which has its "Donate now".
  */
 export function isProse(candidate: Candidate): boolean {
   const { weight, kinds, links, exclamations, topics } = candidate.totals;
