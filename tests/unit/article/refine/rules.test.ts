@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '@/lib/article/refine/rule';
 import { RULES } from '@/lib/article/refine/rules';
@@ -16,6 +18,11 @@ import { READ_MORE } from '@/lib/article/refine/rules/read-more';
 import { REPEATED_TITLE } from '@/lib/article/refine/rules/repeated-title';
 import { SIDE_LABELS } from '@/lib/article/refine/rules/side-labels';
 import { apply, BODY, TEXT, TITLE } from './apply-rule';
+
+const ROOM = join(import.meta.dirname, '../../../../lib/article/refine/rules');
+const RULE_FILES = readdirSync(ROOM).filter((file) => file !== 'index.ts');
+/** The docstring of a rule. */
+const TOLD = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport const [A-Z_]+: Rule = /;
 
 const takes: [Rule, string, string][] = [
   [HIDDEN, '<p data-lede-hidden>Print edition header</p>', 'Print edition header'],
@@ -262,5 +269,12 @@ describe('refinement rules', () => {
 
   it('has a name each', () => {
     expect(new Set(RULES.map((r) => r.name)).size).toBe(RULES.length);
+  });
+
+  it.each(RULE_FILES)('has its reason, a hit and a near miss over it: %s', (file) => {
+    const [, told = ''] = TOLD.exec(readFileSync(join(ROOM, file), 'utf8')) ?? [];
+    const [reason = '', cases = ''] = told.replaceAll(/\s*\n \* /g, ' ').split(/(?=\bTakes )/);
+    expect(reason.trim().length).toBeGreaterThan(20);
+    expect(cases).toMatch(/^Takes .+\bout\b.*; must not take ./);
   });
 });
