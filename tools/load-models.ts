@@ -9,7 +9,7 @@ import type { Models } from '@/lib/analysis/model/models';
 const WEIGHTS = new URL('../lib/analysis/model/attribution.weights.bin', import.meta.url);
 
 /** The words beside quotes in every language that has some. */
-export const SPEECH = { de: GERMAN_SPEECH, es: SPANISH_SPEECH, fr: FRENCH_SPEECH } as const;
+const SPEECH = { de: GERMAN_SPEECH, es: SPANISH_SPEECH, fr: FRENCH_SPEECH } as const;
 
 /** The models of this clone; `attribution` is null where the weights are missing. */
 export function loadModels(): Models {

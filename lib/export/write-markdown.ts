@@ -64,7 +64,7 @@ function arrow(link: string): string {
 }
 
 /** Every sign that Markdown or HTML could read as markup, and line breaks, which would end a quotation. */
-export function escapeMarkdown(text: string): string {
+function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')

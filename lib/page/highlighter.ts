@@ -1,6 +1,6 @@
 /** Marks in the page, drawn with the CSS Custom Highlight API: the page's own nodes are never changed. */
 
-export const MARK_STYLES = ['claim', 'direct', 'indirect', 'current'] as const;
+const MARK_STYLES = ['claim', 'direct', 'indirect', 'current'] as const;
 
 export type MarkStyle = (typeof MARK_STYLES)[number];
 

@@ -80,7 +80,7 @@ export function isObject(value: unknown): value is JsonObject {
 }
 
 /** What another node refers to this one by: its id, else its address; null where it has neither. */
-export function readId(value: unknown): string | null {
+function readId(value: unknown): string | null {
   if (typeof value === 'string') return value;
   return isObject(value) ? (readString(value['@id']) ?? readString(value['url'])) : null;
 }

@@ -2,7 +2,7 @@
 import type { Box } from '../blocks/page-model';
 
 /** Nothing so named within reach. */
-export const FAR = 9;
+const FAR = 9;
 
 /** Kinds of names. Order is the model's; add at the end only and train again. */
 const NAMED: readonly (readonly [string, RegExp])[] = [

@@ -21,7 +21,7 @@ export type Rule = {
 };
 
 /** A rule that would take more of the words than this has misread the page: it is skipped. */
-export const MOST_REMOVED = 0.35;
+const MOST_REMOVED = 0.35;
 /** In a text of a few lines one caption is already more than the guard's share. */
 const SHORT_TEXT = 60;
 

@@ -16,7 +16,7 @@ const RARE = 1.5;
 export type Answer = 0 | 1 | null;
 
 /** 1 clutter, 0 not, null: not to be learned from. */
-export function answerFor(page: NumberedPage): (candidate: NumberedCandidate) => Answer {
+function answerFor(page: NumberedPage): (candidate: NumberedCandidate) => Answer {
   const size = page.weights.length;
   const clutter = new Uint8Array(size);
   const either = new Uint8Array(size);
