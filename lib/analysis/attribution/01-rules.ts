@@ -1,11 +1,10 @@
 /**
- * Attributions by rules alone: a verb of saying with a source beside it, and the quotation or clause it
- * reports. Used where there are no weights, and for direct quotes in other languages.
+ * Direct quotes by rules alone: quotations with a verb of saying in their sentence, and the source beside it. Used where
+ * there are no weights, and in other languages than English.
  */
 import { bareAt, isAbroad, verbOfClitic } from './abroad';
 import type { Draft } from './draft';
 import type { Ground, PlacedQuotation, Run } from './ground';
-import { wordAt, writtenAt } from './ground';
 import type { Speech } from './speech';
 import { isSpoken } from './spoken';
 import { findSource } from './source-phrase';
@@ -27,14 +26,12 @@ function inSentence(ground: Ground, sentence: Run, speech: Speech): readonly Dra
       (one) =>
         one.to <= sentence.to && (isSpoken(ground, one) || isSaidShortly(ground, one, speech)),
     );
+  if (spoken.length === 0) return [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (!isCue(ground, at, speech)) continue;
     const source = findSource(ground, { cue: at, sentence, speech });
     if (!source && !(speech.dropsSubject && isBesideQuote(ground, at))) continue;
-    const cue = { from: at, to: at + 1 };
-    if (spoken.length > 0) return [draft(spoken, { cue, source, kind: 'direct' })];
-    const clause = speech.hasIndirect && source ? reported(ground, { at, sentence, source }) : null;
-    return clause ? [draft([clause], { cue, source, kind: 'indirect' })] : [];
+    return [draft(spoken, { from: at, to: at + 1 }, source)];
   }
   return [];
 }
@@ -58,34 +55,13 @@ function isBesideQuote({ features, lower }: Ground, at: number): boolean {
   return lower[at - 1] === ',' && features.columns.quotation[at - 2] !== 0;
 }
 
-function draft(
-  content: readonly Run[],
-  { cue, source, kind }: { cue: Run; source: Run | null; kind: Draft['kind'] },
-): Draft {
-  const runs = content.map(({ from, to }) => ({ from, to }));
+function draft(content: readonly PlacedQuotation[], cue: Run, source: Run | null): Draft {
   return {
-    content: runs,
+    content: content.map(({ from, to }) => ({ from, to })),
     cue: [cue],
     source: source ? [source] : [],
-    kind,
+    kind: 'direct',
     confidence: CONFIDENCE,
     follows: null,
   };
 }
-
-/** The clause that the verb reports: after it, or before the source where nothing follows. */
-function reported(
-  ground: Ground,
-  { at, sentence, source }: { at: number; sentence: Run; source: Run },
-): Run | null {
-  const first = Math.min(source.from, at);
-  const afterCue = Math.max(source.to, at + 1);
-  const begin = wordAt(ground, afterCue) === 'that' ? afterCue + 1 : afterCue;
-  const end = /^[.!?]$/u.test(writtenAt(ground, sentence.to - 1)) ? sentence.to - 1 : sentence.to;
-  const isTrailing = wordAt(ground, first - 1) === ',' && first - sentence.from > 4;
-  if (isTrailing) return { from: sentence.from, to: first - 1 };
-  return end - begin >= SHORTEST ? { from: begin, to: end } : null;
-}
-
-/** A shorter clause is "said so", "said on Monday". */
-const SHORTEST = 4;

@@ -1,5 +1,5 @@
 /** Keeps what was said or written; beliefs, plans and silences are left out. */
-import { confidenceOf, FLOOR } from './confidence';
+import { confidenceOf } from './confidence';
 import type { Draft } from './draft';
 import type { Ground, Run } from './ground';
 import { paragraphAt, textOf, wordAt } from './ground';
@@ -19,12 +19,11 @@ export function keepSaid(ground: Ground, links: readonly Link[]): readonly Draft
     if (!isSaid(ground, link, kind === 'direct') || isSilence(ground, link)) return [];
     if (kind === 'indirect' && isNoStatement(ground, link)) return [];
     const confidence = confidenceOf(link, kind !== 'indirect');
-    const isSure = confidence >= FLOOR;
     return [
       {
         content: link.content,
         cue: link.cue ? [link.cue] : [],
-        source: link.source && (isSure || kind === 'indirect') ? [link.source] : [],
+        source: link.source ? [link.source] : [],
         kind,
         confidence,
         follows: null,

@@ -28,7 +28,7 @@ const CURVE: readonly (readonly [number, number])[] = [
   [6, 1],
 ];
 
-/** Below it more are wrong than right: indirect speech is left out, a quote keeps its words and nobody has said them. */
+/** Below it more are wrong than right. */
 export const FLOOR = 0.4;
 
 /** 0.12 to 1, in hundredths. */

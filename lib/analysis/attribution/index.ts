@@ -23,14 +23,16 @@ import { widenTrailing } from './trailing';
 
 /**
  * All attributions and their sources; empty where nothing is reported; never throws. English is read
- * fully, German, French and Spanish for direct quotes, any other language for what stands between marks.
+ * fully, German, French and Spanish (and English without weights) for direct quotes, any other language for what stands
+ * between marks.
  */
 export function findAttributions(article: Article, models: Models): People {
   const { language } = article;
   const ground = readGround(article, readAbroad(models.speech?.[language]));
   if (language === 'en' || language === 'und') {
-    const drafts = settle(ground, findDrafts(ground, models), ENGLISH);
-    return { ...castPeople(ground, drafts), support: 'full' };
+    const read = readDrafts(ground, models);
+    const drafts = settle(ground, read ?? findByRules(ground, ENGLISH), ENGLISH);
+    return { ...castPeople(ground, drafts), support: read ? 'full' : 'direct' };
   }
   const speech = directSpeech(language, ground.abroad);
   const drafts = settle(ground, speech ? findByRules(ground, speech) : [], speech);
@@ -41,9 +43,10 @@ export function findAttributions(article: Article, models: Models): People {
   return { ...people, mentioned: [], support: speech ? 'direct' : 'marks' };
 }
 
-function findDrafts(ground: Ground, { attribution }: Models): readonly Draft[] {
+/** What the tagger reads; null where there are no weights. */
+function readDrafts(ground: Ground, { attribution }: Models): readonly Draft[] | null {
   const spans = attribution && findTaggedSpans(ground, attribution);
-  if (!spans) return findByRules(ground, ENGLISH);
+  if (!spans) return null;
   const freed = freeAttributions(ground, mendContents(ground, spans));
   const settled = joinInterrupted(ground, widenTrailing(ground, freed));
   return keepSaid(ground, linkSpans(ground, settled));

@@ -9,7 +9,6 @@ export type Speech = {
   readonly between: ReadonlySet<string>;
   /** Words at which a source phrase ends or begins. */
   readonly edges: ReadonlySet<string>;
-  readonly hasIndirect: boolean;
   /** Days and hours that may stand between a verb and its source. */
   readonly times: ReadonlySet<string>;
   /** Does a verb alone mean whoever was spoken of? */
@@ -24,7 +23,6 @@ export const ENGLISH: Speech = {
   edges: words(
     'that and but or if when while as after before because in on at during to who which where since until though although of',
   ),
-  hasIndirect: true,
   times: new Set(),
   dropsSubject: false,
 };
@@ -36,7 +34,6 @@ const DIRECT_ONLY: Readonly<Record<string, Omit<Speech, 'verbs'>>> = {
     edges: words(
       'dass und aber oder wenn als nach vor weil in im am an auf bei zu gegenüber wie heute gestern montag dienstag mittwoch donnerstag freitag samstag sonntag',
     ),
-    hasIndirect: false,
     times: words(
       'am gestern heute morgen abend mittag nachmittag vormittag montag dienstag mittwoch donnerstag freitag samstag sonntag dienstagabend montagabend',
     ),
@@ -47,7 +44,6 @@ const DIRECT_ONLY: Readonly<Record<string, Omit<Speech, 'verbs'>>> = {
     edges: words(
       'que et mais ou si quand après avant dans sur à au aux pour lors qui où en par hier lundi mardi mercredi jeudi vendredi samedi dimanche ce',
     ),
-    hasIndirect: false,
     times: words(
       'hier aujourd ce lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi',
     ),
@@ -58,7 +54,6 @@ const DIRECT_ONLY: Readonly<Record<string, Omit<Speech, 'verbs'>>> = {
     edges: words(
       'que y pero o si cuando después antes en sobre a al para tras quien donde por durante ayer este lunes martes miércoles jueves viernes sábado domingo',
     ),
-    hasIndirect: false,
     times: words(
       'ayer hoy este esta lunes martes miércoles jueves viernes sábado domingo mañana tarde noche',
     ),

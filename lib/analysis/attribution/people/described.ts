@@ -109,19 +109,13 @@ function holderOf(ground: Ground, asked: Asked): Entity | null {
   const office = officeOf(ground, head);
   if (DETERMINER.test(wordAt(ground, head.from)) || isDeterminer(ground, head.from)) {
     const known = office.noun.length > 2 ? cast.findByRole(office, run.from) : null;
-    const meant = known ?? (isHouseBeside(ground, asked) ? null : epithetOf(ground, head, cast));
+    const meant = known ?? epithetOf(ground, head, cast);
     if (meant && !known && isTrade(ground, head)) tellRole(ground, meant, head);
     return meant;
   }
   return isWithoutArticle(ground, asked)
     ? (cast.findByRole(office, run.from) ?? cast.findNamedLater(office, run.from))
     : namedBelow(ground, asked, office);
-}
-
-/** "The owner, a Dutch lens company": what stands in apposition says that it is nobody. */
-function isHouseBeside(ground: Ground, { run, head }: Asked): boolean {
-  const isBeside = wordAt(ground, head.to) === ',' && run.to - head.to > 2;
-  return isBeside && organisationNouns.has(wordAt(ground, run.to - 1));
 }
 
 /** "Defence minister says": a capital, and no word for one of many. */

@@ -32,11 +32,7 @@ export function gatherEntities(ground: Ground, names: readonly Name[]): readonly
     const role = roleOf(ground, name);
     const known = byLastWord.get(key(name.words.at(-1))) ?? [];
     const entity =
-      findEntity(name, known) ??
-      index.find(name) ??
-      index.findStem(name) ??
-      index.findGiven(name) ??
-      findBorn(ground, name, entities);
+      findEntity(name, known) ?? index.find(name) ?? index.findStem(name) ?? index.findGiven(name);
     if (entity) {
       addMention(entity, name, role);
       index.note(entity);
@@ -110,17 +106,6 @@ function findEntity(name: Name, known: readonly Entity[]): Entity | null {
     (best, entity) => (best && lastMention(best) > lastMention(entity) ? best : entity),
     null,
   );
-}
-
-/**
- * "Ana Rosa Roe was born in 1934", of Ana Ito: who is told to be born under another surname is whoever of that given
- * name the article is about, in its first names; null where nobody is.
- */
-function findBorn(ground: Ground, { words, to }: Name, entities: readonly Entity[]): Entity | null {
-  const isBorn = wordAt(ground, to) === 'was' && wordAt(ground, to + 1) === 'born';
-  if (!isBorn || words.length < 2) return null;
-  const [subject] = entities.filter((entity) => entity.words.length > 1);
-  return subject && key(subject.words[0]) === key(words[0]) ? subject : null;
 }
 
 function lastMention({ mentions }: Entity): number {

@@ -195,9 +195,8 @@ function nameOf(ground: Ground, run: Run, surnames: ReadonlySet<string>): Name |
   const cut = roleCut(ground, run, surnames);
   const from = skipStops(ground, cut, run.to);
   if (from >= run.to || isNobody(ground, { from, run }, surnames)) return null;
-  const end = withoutHonours(ground, { from, to: run.to });
   const words = ground.pieces
-    .slice(from, end)
+    .slice(from, run.to)
     .filter(({ text }) => /\p{L}/u.test(text))
     .map(({ text }) => text)
     .filter((word, place) => place === 0 || !/^(?:Jr|Sr|II|III)$/u.test(word));
@@ -211,22 +210,13 @@ function nameOf(ground: Ground, run: Run, surnames: ReadonlySet<string>): Name |
     from,
     to: run.to,
     words,
-    text: textOf(ground, { from, to: end }),
+    text: textOf(ground, { from, to: run.to }),
     role,
     isCourteous: courtesy.has(wordAt(ground, beforeName)),
     hasArticle: run.from === from && wordAt(ground, from - 1) === 'the',
     isPossessive: /^['’]s?$/u.test(wordAt(ground, run.to)),
   };
 }
-
-/** "Harriet Voss KC" is called Harriet Voss. */
-function withoutHonours(ground: Ground, { from, to }: Run): number {
-  let end = to;
-  while (end - from > 2 && HONOUR.test(writtenAt(ground, end - 1))) end -= 1;
-  return end;
-}
-
-const HONOUR = /^(?:KC|QC|SC|MP|MEP|MSP|MLA|TD|CBE|OBE|MBE|KBE|PhD|MD|Esq)$/u;
 
 function isNobody(
   ground: Ground,

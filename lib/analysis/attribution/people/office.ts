@@ -1,7 +1,6 @@
 /** Offices written with capitals and without their holder: "Indian Foreign Secretary", "US President". */
 import { femaleNames, isRoleWord, maleNames, organisationWords, plainCapitals } from '../word-sets';
 import type { Ground, Run } from '../ground';
-import { isField } from './fields';
 import { wordAt } from '../ground';
 
 /** Nobody's surname. */
@@ -18,9 +17,6 @@ export function isOffice(
   surnames: ReadonlySet<string>,
 ): boolean {
   const last = wordAt(ground, to - 1);
-  if (isRoleWord(wordAt(ground, from)) && wordAt(ground, from + 1) === 'of' && isField(last)) {
-    return true;
-  }
   const isHouse = organisationWords.has(last);
   if (to - from < 2 || isHouse || !isRoleWord(last) || surnames.has(last)) return false;
   const first = wordAt(ground, from);

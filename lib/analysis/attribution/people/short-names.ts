@@ -43,8 +43,7 @@ export class ShortNames {
     if (rest.length === 0 || !rest.every((word) => COMPANY.test(word))) return null;
     const alike = [...(this.byFirstWord.get(key(first)) ?? [])];
     const [only] = alike;
-    const isStem = only?.words.length === 1 || only?.words.join(' ') === words.join(' ');
-    return alike.length === 1 && only && isStem ? only : null;
+    return alike.length === 1 && only?.words.length === 1 ? only : null;
   }
 
   /**

@@ -9,11 +9,6 @@ import { organisationWords } from '../word-sets';
 /** "Her opposite number at the club, Ana Ito," is no longer. */
 const LONGEST_LEAD = 8;
 const OWNER = /^(?:the|her|his|its|their|our|my)$/;
-/** Not "at", "from" or "to": analysts are at a bank, parcels go to it. */
-/** "north of Marlow", "the port of Marlow" */
-const PART_OF_PLACE =
-  /^(?:north|south|east|west|centre|center|city|town|village|port|harbou?r|coast|outskirts|streets|suburb|county|district|province|region|state|people|residents)$/;
-const PLACED = /^(?:in|near|across|around|outside|throughout|off)$/;
 
 /**
  * Does the sentence begin with the name, or its title? "Mr. Roe left" and "Her deputy, Ana Ito, left" do, "The news,
@@ -68,14 +63,13 @@ export const METONYM =
 export function canBeMeant(ground: Ground, { name, mentions, words }: Entity): boolean {
   if (METONYM.test(name)) return false;
   const isHouse = words.some((word) => organisationWords.has(word.toLowerCase()));
-  const isPlace = !isHouse && mentions.every((name) => isPlaced(ground, name.begin));
+  if (!isHouse && mentions.every(({ begin }) => isPlaced(ground, begin))) return false;
   const { quotation } = ground.features.columns;
-  return !isPlace && mentions.some((name) => quotation[name.from] === 0);
+  return mentions.some(({ from }) => quotation[from] === 0);
 }
 
+/** Not "at", "from" or "to": analysts are at a bank, parcels go to it. */
 function isPlaced(ground: Ground, begin: number): boolean {
-  const before = wordAt(ground, begin - 1);
-  if (PLACED.test(before)) return true;
-  if (before === 'of' && PART_OF_PLACE.test(wordAt(ground, begin - 2))) return true;
-  return /^(?:and|or|,)$/.test(before) && PLACED.test(wordAt(ground, begin - 3));
+  const isListed = /^(?:and|or|,)$/.test(wordAt(ground, begin - 1));
+  return /^(?:in|near|across|around|outside)$/.test(wordAt(ground, begin - (isListed ? 3 : 1)));
 }

@@ -25,9 +25,6 @@ export function targetsOf(
 ): readonly Target[] {
   const run = { from: cast.beginOfName(found.from), to: found.to };
   if (isPronoun(ground, run)) return meantByPronoun(ground, run.from, cast);
-  // "In an interview with The Harbour Review she recalled": the words before are none of hers.
-  const isLast = run.to - run.from > 2 && /^(?:he|she)$/.test(wordAt(ground, run.to - 1));
-  if (isLast) return meantByPronoun(ground, run.to - 1, cast);
   const joint = isBoth(ground, run) ? cast.lastPair(run.from) : findJoint(ground, run, cast);
   if (joint.length > 0) return joint.map((entity) => ({ entity }));
   const head = cutHead(ground, run, cast.namesIn(run));
@@ -99,9 +96,7 @@ function named(ground: Ground, { run, head, cast }: Asked): Target | null {
       startsPart(ground, name.from, run)
     );
   });
-  const found =
-    setOff ??
-    inside.find((name) => endsRole(ground, name, { run, head }) || isPseudonym(ground, name));
+  const found = setOff ?? inside.find((name) => endsRole(ground, name, { run, head }));
   const entity = found ? cast.entityOf(found) : null;
   return entity ? { entity } : null;
 }
@@ -113,12 +108,6 @@ function namedLast(ground: Ground, { from, to }: Run, cast: Cast): Target | null
   const name = cast.namesIn({ from, to }).find((one) => one.to === end && one.words.length > 1);
   const entity = name ? cast.entityOf(name) : null;
   return entity?.kind === 'person' ? { entity } : null;
-}
-
-/** "a nurse who asked to be identified only as Anna" is Anna. */
-function isPseudonym(ground: Ground, { from }: Name): boolean {
-  if (wordAt(ground, from - 1) !== 'as') return false;
-  return ground.lower.slice(from - 4, from - 1).some((word) => /^(?:identified|named)$/.test(word));
 }
 
 /** "the envoy to Marlow Kurt Roe": a name at the end, right behind another that the role ends in. */

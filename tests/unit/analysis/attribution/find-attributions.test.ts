@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { findAttributions } from '@/lib/analysis/attribution';
 import { readPeople, said } from '@/tests/support/said';
+import { articleOfText } from '@/tools/article-of-text';
 
 describe('who said what', () => {
   test.each([
@@ -43,4 +45,15 @@ describe('other languages', () => {
     expect(said(text, { language: 'sv' })).toEqual(['?: Vi har pengar till bron i hamnen']);
     expect(readPeople(text, { language: 'sv' }).support).toBe('marks');
   });
+});
+
+test('without weights English is read for direct quotes alone', () => {
+  const text = `“We have the money for the bridge,” said Ana Ito. Ken Roe said that it leaks badly.`;
+  const { attributions, sources, support } = findAttributions(articleOfText(text).article, {
+    attribution: null,
+    claimWords: null,
+  });
+  expect(attributions.map(({ kind }) => kind)).toEqual(['direct']);
+  expect(sources.map(({ name }) => name)).toEqual(['Ana Ito']);
+  expect(support).toBe('direct');
 });

@@ -175,11 +175,6 @@ describe('one name, though words stand between', () => {
       'Maria, not her real name, told reporters that the channel was too narrow. “I am afraid of them,” she said.',
       [['Maria', 'person', null]],
     ],
-    [
-      'a pseudonym that was asked for',
-      'A nurse, who asked to be identified only as Anna, said that the channel was too narrow. “I am afraid,” Anna said.',
-      [['Anna', 'person', null]],
-    ],
   ])('%s', (_, text, expected) => {
     expect(sources(text)).toEqual(expected);
   });
