@@ -127,7 +127,7 @@ export type People = {
 
 export type ClaimKind = 'decision' | 'figure' | 'accusation' | 'denial' | 'forecast' | 'finding';
 
-/** A source of the People section; `author` in opinion pieces; null is the outlet itself. */
+/** A source of the People section; `author` in opinion pieces and where the writer says "I"; null is the outlet. */
 export type Claimant = SourceId | 'author' | null;
 
 export type Claim = {

@@ -3,6 +3,7 @@ import type { Article } from '../brief';
 import { ASIDE_OPENERS } from '../lexicon/aside-openers';
 import { ASIDE_PHRASES } from '../lexicon/aside-phrases';
 import type { Bar, Candidate } from './candidate';
+import { barelyOpens } from './marks';
 import { isQuestion } from './questions';
 import { isUnanswered } from './unanswered';
 
@@ -19,6 +20,8 @@ const CLOSED = /[.!?…。！？؟।։።]["'“”’»」』)\]]*$/u;
 /** The end of a quotation of which too little is left to say anything: "Every one of them,” Ms Ito said." */
 const TAIL = /^(?<left>[^"“”„«»]{1,60})[,.!][”»"]\s/u;
 const TAIL_WORDS = 5;
+/** What stood before its comma is lost, with a link or a note: ", new buyers follow their friends." */
+const BEHEADED = /^[,;:)\]]/u;
 /** "(Jo Roe/The Agency)", "Photo: Jo Roe", "Jo Roe / Agency via AP". */
 const CREDIT =
   /\([^()]{0,200}(?:\/|Getty|AP|AFP|Reuters|Photo)[^()]{0,200}\)\.?$|^(?:Photo|Image|Picture|Video|Credit|File)\b[^.]*:/u;
@@ -41,6 +44,7 @@ export function findBar(sentence: Bare, article: Article, seen: ReadonlySet<stri
 
 function isFragment({ text, words }: Bare): boolean {
   if (!CLOSED.test(text) || words.length < FEWEST_WORDS) return true;
+  if (BEHEADED.test(text) || barelyOpens(text)) return true;
   const left = TAIL.exec(text)?.groups?.['left'];
   return left !== undefined && left.split(' ').length < TAIL_WORDS;
 }

@@ -13,6 +13,8 @@ const SAME_WORDS = 0.65;
 const RETOLD = 0.5;
 /** Of short sentences two shared words are half of the terms. */
 const RETOLD_TERMS = 4;
+/** Tells when, not how much. */
+const YEAR = /^(?:19|20)\d\d$/u;
 
 /** So many are what an editor would lead with; the rest is what readers marked most. */
 const FIRST = 3;
@@ -56,10 +58,10 @@ function repeats(candidate: Candidate, other: Candidate | undefined): boolean {
   );
 }
 
-/** "Sales rose 4 %" tells more than "Sales rose in May". */
+/** "Sales rose 4 %" tells more than "Sales rose in May"; so does not "Sales rose in 2022". */
 function hasOwnFigure({ words }: Candidate, other: Candidate): boolean {
   const known = new Set(other.words);
-  return words.some((word) => /\p{N}/u.test(word) && !known.has(word));
+  return words.some((word) => /\p{N}/u.test(word) && !YEAR.test(word) && !known.has(word));
 }
 
 function sharesEnough({ terms }: Candidate, other: Candidate): boolean {

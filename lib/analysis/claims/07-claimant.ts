@@ -1,5 +1,6 @@
 /** Pass 7: who asserts a claim. */
 import type { Article, Attribution, Claimant, SourceId, Span } from '../brief';
+import { isWritersOwn } from './first-person';
 import type { Voices } from './voices';
 
 /**
@@ -17,8 +18,8 @@ const IN_PASSING = /\b(?:after|although|because|before|once|since|though|when|wh
 const CLAUSE_WORDS = 2;
 
 /**
- * The speaker whose reported words are the claim's main content; else the author (opinion pieces) or null, the
- * outlet. "Taxes will rise, Ms Ito said" is Ms Ito's; "Ms Ito, who said little, resigned" is the outlet's.
+ * The speaker whose reported words are the claim's main content; else the author (opinion pieces, and who writes "I")
+ * or null, the outlet. "Taxes will rise, Ms Ito said" is Ms Ito's; "Ms Ito, who said little, resigned" is the outlet's.
  */
 export function findClaimant(span: Span, article: Article, voices: Voices): Claimant {
   let best: SourceId | null = null;
@@ -33,7 +34,8 @@ export function findClaimant(span: Span, article: Article, voices: Voices): Clai
     most = part;
     best = attribution.speaker;
   }
-  return best ?? (article.genre === 'opinion' ? 'author' : null);
+  if (best !== null) return best;
+  return article.genre === 'opinion' || isWritersOwn(span, article, voices) ? 'author' : null;
 }
 
 /** Is the attribution a clause beside the main one, which is the outlet's own? */

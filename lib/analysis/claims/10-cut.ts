@@ -41,14 +41,20 @@ function findEnd(span: Span, text: string, attribution: Attribution): number | n
     .filter((run) => run.start < run.end && isIn(run, span));
   const last = runs.at(-1);
   if (speaker === null || last === undefined) return null;
-  const marks = CLOSING_MARKS.exec(text.slice(last.end - span.start))?.[0] ?? '';
-  const end = last.end + (marks.length > 1 || !marks.startsWith(',') ? marks.length : 0);
+  const end = last.end + readMarks(text, last.end - span.start);
   const frame = [...(source ?? []), ...(cue ?? [])].filter((run) =>
     isIn(run, { ...span, start: end }),
   );
   const reported = runs.reduce((sum, run) => sum + run.end - run.start, 0);
   if (frame.length < 2 || reported < REPORTED * (end - span.start)) return null;
   return countLoose(span, text, end, frame) <= LOOSE_WORDS ? end : null;
+}
+
+/** How far from `at` the closing marks reach, as in “…,”; back before a comma that nothing follows: -1 or 0. */
+function readMarks(text: string, at: number): number {
+  const bare = text.charAt(at - 1) === ',' ? at - 1 : at;
+  const marks = CLOSING_MARKS.exec(text.slice(bare))?.[0] ?? '';
+  return bare - at + (marks.length > 1 || !marks.startsWith(',') ? marks.length : 0);
 }
 
 /** The words behind `end` that are neither source nor cue. */

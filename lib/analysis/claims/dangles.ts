@@ -15,6 +15,12 @@ const PART_OF_KNOWN =
   /^[^\p{L}\p{N}]*(?:(?:both|each|neither|none|others)\s(?:are|can|could|did|do|had|has|have|is|said|say|says|was|were|will|would)|(?:all|both|few|half|many|most|much|neither|none|one|part|several|some|two)\sof\s(?:it|that|them|these|this|those)\b(?!\s\p{L}+s\b))\b/iu;
 /** "At most firms, they…" */
 const SEVERAL = /(?!\b(?:days|decades|hours|minutes|months|this|weeks|years)\b)\b\p{L}{3,}s\b/iu;
+/** "Another mill closed", "At the same mill"; not "At the same time", which tells nothing of what was said. */
+const FURTHER =
+  /^(?:another|other(?! than\b)|similar(?! to\b)|such|(?:at |in )?the (?:latter|others?|same(?! time\b)))\b/u;
+/** "With these plans", "Before those talks"; not "In this century", "Of those who left". */
+const POINTING_TURN =
+  /^(?:about|after|against|amid|among|as|at|before|behind|between|beyond|by|despite|during|following|for|from|given|in|of|on|over|since|through|to|under|until|with|within|without)\s(?:(?:all|both|many|most|one|some) of\s)?(?:such|that|these|this|those(?!\s(?:in|who|whose|with|\p{L}+ed)\b))\s(?!(?:afternoon|autumn|century|day|decade|evening|fall|month|morning|night|quarter|season|spring|summer|time|week|weekend|winter|year)\b)/u;
 /** Names of people and places; days and months are none. */
 const NAME =
   /\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)\p{Lu}\p{L}/u;
@@ -37,8 +43,15 @@ export function findPointer(text: string): number | null {
   return isPlural && SEVERAL.test(turn) ? null : turn.length;
 }
 
-/** Does it open with a turn that ties it to what was said? "In addition, …" does, "In addition to the mill, …" not. */
+/**
+ * Does it open with words that tie it to what was said? "In addition, …", "Another mill closed.", "With these plans
+ * …" do, "In addition to the mill, …", "This week, …" not. Readers marked every tenth such sentence, of all 27 in 100.
+ */
 export function opensWithTie(text: string): boolean {
   const opening = text.replace(/^[^\p{L}]+/u, '').toLowerCase();
-  return LEANING_PHRASES.some((phrase) => opening.startsWith(`${phrase},`));
+  return (
+    LEANING_PHRASES.some((phrase) => opening.startsWith(`${phrase},`)) ||
+    FURTHER.test(opening) ||
+    POINTING_TURN.test(opening)
+  );
 }

@@ -1,6 +1,9 @@
 /** The quotation marks of a claim: whole ones stay, a lone one at an end goes. */
 import type { Span } from '../brief';
 
+const OPENING_MARKS = ['“', '„', '«', '"'];
+/** So few words of a quotation say nothing. */
+const BARE_WORDS = 2;
 const OPENING = /^["“„«]\s?/u;
 const CLOSING = /[,;]?\s?["”»]$/u;
 const CLOSING_GERMAN = /[,;]?“$/u;
@@ -32,6 +35,14 @@ function closeGerman(text: string): string {
  */
 export function shareQuotation(one: string, next: string): boolean {
   return isOpen(one) && /^[^"“„«]*(?:["”»]|“)/u.test(next);
+}
+
+/** Does it end with a quotation that has hardly begun? "The famous “Swim." does: “Swim. Or sink.” goes on. */
+export function barelyOpens(text: string): boolean {
+  const at = Math.max(...OPENING_MARKS.map((mark) => text.lastIndexOf(mark)));
+  const begun = text.slice(at + 1);
+  const isShort = begun.split(' ').length <= BARE_WORDS && !begun.endsWith('…');
+  return at >= 0 && isOpen(text) && isShort && /^\p{L}/u.test(begun);
 }
 
 function isOpen(text: string): boolean {

@@ -33,6 +33,10 @@ describe('cutTail', () => {
       'The mill in Dunmore will close in the spring',
     ],
     [
+      '<<The mill in Dunmore will close in the spring,>> [[Ana Ito|the mayor]] {{said}} on Friday.',
+      'The mill in Dunmore will close in the spring',
+    ],
+    [
       '“<<We will close the old mill in spring>>,” [[Ana Ito|Ito]] {{told}} reporters.',
       '“We will close the old mill in spring,”',
     ],

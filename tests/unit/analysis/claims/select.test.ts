@@ -41,6 +41,11 @@ describe('selectClaims', () => {
       'Autumn brings 9 days of strike that teachers voted on, pupils and parents heard late.',
       true,
     ],
+    [
+      'with the year',
+      'Autumn brings a strike that teachers voted on in 2022, pupils and parents heard late.',
+      false,
+    ],
   ])('what tells it %s', (_, line, isKept) => {
     const lines = [
       ...LINES,

@@ -116,6 +116,11 @@ describe('readStanding', () => {
     'In March 2021, Helen Ito left the council.',
     'In addition to the mill, the council will close the baths.',
     'As a result of the vote, the mill will close.',
+    'First Minister Ana Ito will close the mill.',
+    'In this century, no mill in Dunmore has closed.',
+    'Of those who left, half went to Marlow.',
+    'Other than the mill, nothing in Dunmore will close.',
+    'The former mayor of Dunmore will close the mill.',
   ])('it says whom it means: %s', (line) => {
     expect(standingOf(line).kind).toBe('whole');
   });
@@ -131,6 +136,13 @@ describe('readStanding', () => {
     'In addition, the mill in Dunmore will close in spring.',
     'On the other hand, the mill in Dunmore made a profit.',
     '“As a result, the mill will close.”',
+    'For starters, the mill in Dunmore will close.',
+    'First, the mill in Dunmore will close.',
+    'Another mill in Dunmore will close in spring.',
+    'Similar mills in Dunmore have long been closed.',
+    'The others in Dunmore will close in spring.',
+    'With these plans the council goes too far.',
+    'Before those talks, the mill in Dunmore was to close.',
   ])('it is part of a longer thought: %s', (line) => {
     expect(standingOf(line).kind).toBe('tied');
   });
