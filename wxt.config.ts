@@ -1,11 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { leanPackages } from './tools/package/lean-packages';
 import { findPackageName, writeLicences } from './tools/package/licences';
 import { TARGETS, TERSER, compressTwice, groupChunks } from './tools/package/pack-code';
 import { packWordLists } from './tools/package/pack-words';
 import { repeatZip } from './tools/package/repeat-zip';
+
+const PAGE_LIFETIME = fileURLToPath(
+  new URL('entrypoints/page.content/page-lifetime.ts', import.meta.url),
+);
 
 /** The packages with code in the bundles of this build. */
 const shipped = new Set<string>();
@@ -18,6 +23,8 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   vite: () => ({
+    // The framework's own context would tell every page that Lede is there.
+    resolve: { alias: { 'wxt/utils/content-script-context': PAGE_LIFETIME } },
     build: {
       // Chunks come from the reader's own disk: nothing is gained by asking for them ahead.
       modulePreload: false,

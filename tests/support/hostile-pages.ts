@@ -62,9 +62,14 @@ const OVERRIDES = `<script>
   Object.prototype.request = Object.prototype.name = 'from the page';
 </script>`;
 
-/** Writes down what is said to the page's own listeners. */
+/** Writes down what is said to the page's own listeners, by events of Lede's framework too; its name stands in the address. */
 const LISTENING = `<script>
-  addEventListener('message', ({ data }) => { document.documentElement.dataset.heard = JSON.stringify(data); });
+  const hear = (event) => { document.documentElement.dataset.heard = event.type; };
+  addEventListener('message', hear);
+  for (const part of ['page', 'content', 'page.content', 'page-reader'])
+    for (const what of ['content-script-started', 'locationchange'])
+      for (const target of [window, document])
+        target.addEventListener(location.search.slice(1) + ':' + part + ':wxt:' + what, hear);
 </script>`;
 
 /** The path of a hostile page, long and dated as an article's is. */
@@ -130,6 +135,7 @@ export const HOSTILE_PAGES: Readonly<Record<string, BadPage>> = {
           '<section class="comments"><h2>Comments</h2><p class="rules">Comments are moderated. By posting you agree to our <a href="javascript:alert(1)">rules</a> and <a href="data:text/html,<script>alert(1)</script>">terms</a>. Your full name will be published.</p></section>',
       }),
   },
+  [hostile('listening')]: { type: HTML, body: () => article({ head: LISTENING }) },
   [hostile('bidi')]: {
     type: HTML,
     body: () =>
