@@ -53,7 +53,7 @@ function start({ content }: Draft): number {
 /** Half-covered quotations are taken whole, and marks around a whole content go. */
 function snap(ground: Ground, draft: Draft): Draft {
   const content = draft.content
-    .map((run) => snapRun(ground, run))
+    .map((run) => withoutComma(ground, snapRun(ground, run)))
     .filter((run) => hasWords(ground, run) && !isWork(ground, run));
   return { ...draft, content, kind: kindOf(ground, content) };
 }
@@ -80,6 +80,12 @@ const TITLED = /^(?:entitled|titled|headlined)$/;
 
 const WORK =
   /^(?:album|autobiography|ballad|bestseller|biography|book|documentary|essay|film|memoirs?|movie|musical|novel|opera|painting|play|podcast|poem|series|show|single|song|sonata|symphony|thriller|track)$/;
+
+/** Without a comma that it begins with. */
+function withoutComma(ground: Ground, { from, to }: Run): Run {
+  const isComma = /^[,;]$/.test(ground.lower[from] ?? '');
+  return isComma ? { from: from + 1, to } : { from, to };
+}
 
 function snapRun(ground: Ground, run: Run): Run {
   let { from, to } = run;

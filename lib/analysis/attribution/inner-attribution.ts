@@ -2,7 +2,7 @@
 import type { TaggedSpan } from './01-tags';
 import type { Ground, Run } from './ground';
 import { wordAt } from './ground';
-import { isRoleWord, sayingVerbs } from './word-sets';
+import { sayingVerbs } from './word-sets';
 
 /** "Harbour Minister Ana Ito told the council" is no longer. */
 const LONGEST = 8;
@@ -19,10 +19,7 @@ export function freeAttributions(
 ): readonly TaggedSpan[] {
   const spans = freeSources(
     ground,
-    freeAppositions(
-      ground,
-      tagged.flatMap((span) => freeAsides(ground, span)),
-    ),
+    tagged.flatMap((span) => freeAsides(ground, span)),
   );
   return spans.flatMap((span): readonly TaggedSpan[] => {
     if (span.role !== 'content') return [span];
@@ -55,31 +52,15 @@ function freeAsides(ground: Ground, span: TaggedSpan): readonly TaggedSpan[] {
 const ASIDE =
   /^(?:saying|adding|arguing|warning|insisting|claiming|noting|telling|singing|chanting|shouting|writing)$/;
 
-/** "According to Ken Roe, a pilot, the channel…": what Roe is belongs to the source, not to what he said. */
-function freeAppositions(ground: Ground, spans: readonly TaggedSpan[]): readonly TaggedSpan[] {
-  return spans.map((span, at) => {
-    const next = spans[at + 1];
-    const before = spans[at - 1];
-    if (span.role === 'source' && next) {
-      const end = appositionEnd(ground, span, next);
-      return end === null ? span : { ...span, to: end };
-    }
-    const end = span.role === 'content' && before ? appositionEnd(ground, before, span) : null;
-    return end === null ? span : { ...span, from: end + 1 };
-  });
-}
-
-/** "…, said Mr Roe" and "According to Tide Works, the…": a name beside a cue that has no other source is one. */
+/** "…, said Mr Roe": a name behind a cue that has no other source is one. */
 function freeSources(ground: Ground, spans: readonly TaggedSpan[]): readonly TaggedSpan[] {
-  return spans.flatMap((span, at): readonly TaggedSpan[] => {
-    const cue = spans[at - 1];
-    if (!cue || !isRightAfter(span, cue) || spans[at - 2]?.role === 'source') return [span];
+  return spans.map((span, at) => {
+    const [told, cue] = [spans[at - 2], spans[at - 1]];
+    if (told?.role !== 'content' || !cue || !isRightAfter(span, cue)) return span;
     const end = nameEnd(ground, span);
-    if (end === null) return [span];
-    const source: TaggedSpan = { ...span, to: end, role: 'source' };
-    if (end >= span.to - 1) return spans[at - 2]?.role === 'content' ? [source] : [span];
-    const isAccording = wordAt(ground, cue.to - 1) === 'to' && wordAt(ground, end) === ',';
-    return isAccording ? [source, { ...span, from: end + 1 }] : [span];
+    return end !== null && end >= span.to - 1
+      ? { ...span, to: end, role: 'source' as const }
+      : span;
   });
 }
 
@@ -94,17 +75,6 @@ function nameEnd({ pieces, features }: Ground, { from, to }: Run): number | null
     features.columns.quotation[at] === 0 && /^\p{Lu}/u.test(pieces[at]?.text ?? '');
   while (end < to && end - from < LONGEST && isName(end)) end += 1;
   return end > from ? end : null;
-}
-
-/** The comma that ends the description with which the content begins; null where it begins with none. */
-function appositionEnd(ground: Ground, source: TaggedSpan, content: TaggedSpan): number | null {
-  const isPair = source.role === 'source' && content.role === 'content';
-  const isBeside = content.from === source.to + 1 && wordAt(ground, source.to) === ',';
-  if (!isPair || !isBeside || !/^(?:an?|the)$/.test(wordAt(ground, content.from))) return null;
-  const words = ground.lower.slice(content.from, Math.min(content.to, content.from + LONGEST));
-  const comma = words.indexOf(',');
-  const isRole = comma > 1 && words.slice(0, comma).some(isRoleWord);
-  return isRole && content.from + comma + 1 < content.to ? content.from + comma : null;
 }
 
 /** Where the words after the last closing mark begin, or a short content without marks; null where neither is. */

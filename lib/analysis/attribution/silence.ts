@@ -53,8 +53,7 @@ export function isTurnOfPhrase(ground: Ground, { cue, source }: Link): boolean {
 /** "Roe added a goal and two assists": what is counted was done, and nothing was said. */
 function isCounted(ground: Ground, { cue, content }: Link): boolean {
   const first = content[0]?.from ?? 0;
-  if (!cue || !/^add(?:s|ed|ing)?$/.test(wordAt(ground, cue.to - 1)) || first < cue.to)
-    return false;
+  if (!cue || !/^add(?:s|ed|ing)?$/.test(wordAt(ground, cue.to - 1))) return false;
   return COUNT.test(wordAt(ground, first));
 }
 

@@ -1,6 +1,6 @@
-/** The age that the page gives somebody: "Ana Ito, 54," and "54-year-old Ana Ito". */
+/** The age that the page gives somebody: "Ana Ito, 54, left", "Nathalie, 52 ans, …". */
 import type { Ground } from '../ground';
-import { paragraphAt, wordAt } from '../ground';
+import { wordAt } from '../ground';
 import type { Name } from './names';
 
 /** Nobody older is in the news. */
@@ -9,14 +9,9 @@ const AGE = /^(?:1[01]\d|\d{1,2})$/;
 const YEARS = /^(?:ans|años|jahre|anni)$/;
 
 /** Years as the page writes them; null where this mention has none. "Ana Ito, 54 boats" has none. */
-export function ageOf(ground: Ground, { begin, from, to }: Name): string | null {
-  const found = /^(\d{1,3})-year-old$/.exec(wordAt(ground, begin - 1));
-  if (found && paragraphAt(ground, begin - 1) === paragraphAt(ground, from))
-    return found[1] ?? null;
+export function ageOf(ground: Ground, { to }: Name): string | null {
   const isSetOff = /^[,(]$/.test(wordAt(ground, to)) && /^[,).]$/.test(wordAt(ground, to + 2));
-  const age = wordAt(ground, to + 1);
-  if (isSetOff && AGE.test(age)) return age;
   const number = wordAt(ground, to + 1) === 'de' ? to + 2 : to + 1;
   const isYears = wordAt(ground, to) === ',' && YEARS.test(wordAt(ground, number + 1));
-  return isYears && AGE.test(wordAt(ground, number)) ? wordAt(ground, number) : null;
+  return (isSetOff || isYears) && AGE.test(wordAt(ground, number)) ? wordAt(ground, number) : null;
 }

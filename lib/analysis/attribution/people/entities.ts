@@ -138,7 +138,10 @@ function settleKind(ground: Ground, entity: Entity): void {
   const isAlone = entity.words.length === 1;
   const isGiven =
     (isFemale || maleNames.has(first)) && !(isAlone ? ALSO_PLACE.test(first) : isPlace(entity));
-  const isPerson = isGiven || isAged(ground, entity) || isPersonBySigns(ground, entity);
+  const isPerson =
+    isGiven ||
+    entity.mentions.some((name) => ageOf(ground, name) !== null) ||
+    isPersonBySigns(ground, entity);
   entity.kind = isPerson ? 'person' : 'organisation';
   if (isPerson) entity.gender = genderByWords(ground, entity) ?? entity.gender;
 }
@@ -155,10 +158,6 @@ function genderByWords({ language }: Ground, { words, roles }: Entity): Gender {
 /** "Interviewerin", "Leiterin der Schule": German says so of women alone. */
 function isWoman(role: string): boolean {
   return /^(?:\p{L}+-)?\p{Lu}\p{L}{3,}in(?: |$)/u.test(role);
-}
-
-function isAged(ground: Ground, { mentions }: Entity): boolean {
-  return mentions.some((name) => ageOf(ground, name) !== null);
 }
 
 /** By its form, unless the page says what kind of house it is, or "which" of it. */

@@ -2,9 +2,8 @@
 import { humanNouns } from '../word-sets';
 import type { Ground, Run } from '../ground';
 import { paragraphAt, wordAt, writtenAt } from '../ground';
-import { couldBe } from './cast';
 import type { Cast } from './cast';
-import type { Entity, Gender } from './entities';
+import type { Entity } from './entities';
 
 /** Mostly somebody the article has not named: "the officer", "the victim", "the father". */
 const OTHERS =
@@ -23,11 +22,9 @@ export function epithetOf(ground: Ground, { from, to }: Run, cast: Cast): Entity
   if (wordAt(ground, from) !== 'the' || to - from < 2) return null;
   const aged = byAge(ground, { from, to }, cast);
   if (aged || !isTrade(ground, { from, to })) return aged;
-  const noun = wordAt(ground, to - 1);
-  const gender = genderOf(noun);
-  const near = cast.peopleNear(from).filter((entity) => couldBe(entity, gender));
+  const near = cast.peopleNear(from);
   const known = { at: from, near, isLong: to - from > 3 };
-  if (OFFICE.test(noun)) return freeSubject(cast, known);
+  if (OFFICE.test(wordAt(ground, to - 1))) return freeSubject(cast, known);
   const [only = null] = near;
   return near.length === 1 ? only : (goingOn(ground, known, cast) ?? freeSubject(cast, known));
 }
@@ -70,10 +67,4 @@ function byAge(ground: Ground, { from, to }: Run, cast: Cast): Entity | null {
   const age = AGED.exec(wordAt(ground, from + 1))?.[1];
   if (age === undefined) return null;
   return cast.findByAge(age) ?? (to - from === 2 ? cast.lastPerson(from, null) : null);
-}
-
-function genderOf(noun: string): Gender {
-  if (/(?:woman|actress|girl|mother|widow|heiress|queen|princess|duchess)$/.test(noun))
-    return 'female';
-  return /(?:man|boy|father|widower|king|prince|duke)$/.test(noun) ? 'male' : null;
 }

@@ -1,5 +1,5 @@
 /** Sources of several people: "Strand and Loew said", "Pepsi, Costco and the maker Winnebago". */
-import { humanNouns, organisationNouns } from '../word-sets';
+import { humanNouns } from '../word-sets';
 import type { Ground, Run } from '../ground';
 import { wordAt, writtenAt } from '../ground';
 import type { Cast } from './cast';
@@ -82,10 +82,5 @@ function isRole(ground: Ground, { from, to }: Run): boolean {
       return false;
   }
   const last = wordAt(ground, to - 1);
-  return (
-    /^(?:the|a|an|both)$/.test(last) ||
-    humanNouns.has(last) ||
-    organisationNouns.has(last) ||
-    last.endsWith('-maker')
-  );
+  return /^(?:the|a|an|both)$/.test(last) || humanNouns.has(last) || last.endsWith('-maker');
 }

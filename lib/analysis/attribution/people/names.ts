@@ -90,7 +90,7 @@ function capitalRun(ground: Ground, start: number): Run {
   const opens =
     !(plainCapitals.has(wordAt(ground, start)) || isPlainAbroad(ground, wordAt(ground, start))) ||
     opensName(ground, start) ||
-    isCountry(ground, start);
+    COUNTRY.test(writtenAt(ground, start));
   if (!isNameWord(start) || !opens || isAbstract(ground, start)) return { from: start, to: start };
   let to = start + 1;
   while (to - start < LONGEST) {
@@ -126,25 +126,12 @@ function isSpeaker(ground: Ground, at: number): boolean {
   return writtenAt(ground, at) === 'I' && ground.features.columns.quotation[at] !== 0;
 }
 
-/** "The US said", not "TAKE US HOME". */
-function isCountry(ground: Ground, at: number): boolean {
-  return (
-    /^(?:US|UN|UK|EU|WHO)$/u.test(writtenAt(ground, at)) &&
-    !SHOUTED.test(writtenAt(ground, at - 1)) &&
-    !SHOUTED.test(writtenAt(ground, at + 1))
-  );
-}
-
-const SHOUTED = /^\p{Lu}{2,}$/u;
+/** Countries that are small words as well. */
+const COUNTRY = /^(?:US|UN|UK|EU|WHO)$/u;
 
 /** "New York", "White House", "American Farm Bureau": an ordinary capital that the next word makes a name. */
 function opensName(ground: Ground, at: number): boolean {
-  const next = ground.pieces[at + 1];
-  return (
-    OPENERS.test(wordAt(ground, at)) &&
-    CAPITAL.test(next?.text ?? '') &&
-    next?.paragraph === paragraphAt(ground, at)
-  );
+  return OPENERS.test(wordAt(ground, at)) && CAPITAL.test(writtenAt(ground, at + 1));
 }
 
 const OPENERS =
@@ -195,8 +182,9 @@ function nameOf(ground: Ground, run: Run, surnames: ReadonlySet<string>): Name |
   const cut = roleCut(ground, run, surnames);
   const from = skipStops(ground, cut, run.to);
   if (from >= run.to || isNobody(ground, { from, run }, surnames)) return null;
+  const end = withoutHonours(ground, { from, to: run.to });
   const words = ground.pieces
-    .slice(from, run.to)
+    .slice(from, end)
     .filter(({ text }) => /\p{L}/u.test(text))
     .map(({ text }) => text)
     .filter((word, place) => place === 0 || !/^(?:Jr|Sr|II|III)$/u.test(word));
@@ -210,13 +198,22 @@ function nameOf(ground: Ground, run: Run, surnames: ReadonlySet<string>): Name |
     from,
     to: run.to,
     words,
-    text: textOf(ground, { from, to: run.to }),
+    text: textOf(ground, { from, to: end }),
     role,
     isCourteous: courtesy.has(wordAt(ground, beforeName)),
     hasArticle: run.from === from && wordAt(ground, from - 1) === 'the',
     isPossessive: /^['’]s?$/u.test(wordAt(ground, run.to)),
   };
 }
+
+/** "Harriet Voss KC" is called Harriet Voss. */
+function withoutHonours(ground: Ground, { from, to }: Run): number {
+  let end = to;
+  while (end - from > 2 && HONOUR.test(writtenAt(ground, end - 1))) end -= 1;
+  return end;
+}
+
+const HONOUR = /^(?:KC|QC|SC|MP|MEP|MSP|MLA|TD|CBE|OBE|MBE|KBE|PhD|MD|Esq)$/u;
 
 function isNobody(
   ground: Ground,
@@ -260,7 +257,7 @@ const SEVERAL = /^(?:MPs|MEPs|MSPs|TDs|GPs|NGOs|CEOs|VIPs|PhDs)$/u;
 function isNoName(words: readonly string[]): boolean {
   const last = words.at(-1)?.toLowerCase() ?? '';
   if (words.length === 1 && documentNouns.has(last)) return true;
-  if (SEVERAL.test(words.at(-1) ?? '') && !words.some(isHouseWord)) return true;
+  if (SEVERAL.test(words.at(-1) ?? '')) return true;
   return (
     /-(?:based|owned|backed|led|born|raised|trained)$/.test(last) ||
     /^(?:guidelines|rules|terms|notice)$/.test(last)

@@ -8,8 +8,6 @@ import { sayingVerbs } from '../word-sets';
 import { leftOut } from './left-out';
 import type { Name } from './names';
 
-/** "and has also argued": the words between the conjunction and the verb. */
-const BETWEEN = /^(?:has|have|had|also|then|later|again|repeatedly|once|\p{L}{3,}ly)$/u;
 const CONJUNCTION = /^(?:and|but)$/;
 const PRONOUN = /^(?:he|she|they|it)$/;
 const PREPOSITION =
@@ -49,9 +47,9 @@ function withColon(ground: Ground, draft: Draft, names: readonly Name[]): Draft 
   const [first] = draft.content;
   const colon = (first?.from ?? 0) - 2;
   const isQuote = draft.kind === 'direct' && wordAt(ground, colon) === ':';
-  const isThing =
-    ground.lower.slice(colon - LONGEST_THING, colon - 1).some((word) => OF_THING.test(word)) &&
-    !SPOKEN.test(wordAt(ground, colon - 1));
+  const isThing = ground.lower
+    .slice(colon - LONGEST_THING, colon - 1)
+    .some((word) => OF_THING.test(word));
   const find = isAbroad(ground) ? leftOut : findSubject;
   const subject = isQuote && !isThing ? find(ground, colon, names) : null;
   return subject ? { ...draft, source: [subject], confidence: CONFIDENCE } : draft;
@@ -60,8 +58,6 @@ function withColon(ground: Ground, draft: Draft, names: readonly Name[]): Draft 
 /** "the old iron sign:" */
 const LONGEST_THING = 4;
 const OF_THING = /^(?:the|an?|this|that|its|his|her|their|one)$/;
-const SPOKEN =
-  /^(?:message|warning|answer|reply|response|verdict|advice|view|promise|plea|question)$/;
 
 /**
  * The name right before the verb, or before the commas around what is told of it: "Moya, nicknamed Charly,
@@ -93,9 +89,7 @@ const LONGEST_ASIDE = 10;
 
 /** The "and" before the verb; null where something else stands there. */
 function findConjunction(ground: Ground, verb: number): number | null {
-  let at = verb - 1;
-  while (BETWEEN.test(wordAt(ground, at))) at -= 1;
-  return CONJUNCTION.test(wordAt(ground, at)) ? at : null;
+  return CONJUNCTION.test(wordAt(ground, verb - 1)) ? verb - 1 : null;
 }
 
 /** The first name or pronoun of the sentence that no preposition governs and no marks hold; null where none is. */

@@ -25,6 +25,9 @@ export function targetsOf(
 ): readonly Target[] {
   const run = { from: cast.beginOfName(found.from), to: found.to };
   if (isPronoun(ground, run)) return meantByPronoun(ground, run.from, cast);
+  // "In an interview with The Harbour Review she recalled": the words before are none of hers.
+  const isLast = run.to - run.from > 2 && /^(?:he|she)$/.test(wordAt(ground, run.to - 1));
+  if (isLast) return meantByPronoun(ground, run.to - 1, cast);
   const joint = isBoth(ground, run) ? cast.lastPair(run.from) : findJoint(ground, run, cast);
   if (joint.length > 0) return joint.map((entity) => ({ entity }));
   const head = cutHead(ground, run, cast.namesIn(run));
@@ -118,10 +121,10 @@ function endsRole(ground: Ground, name: Name, { run, head }: Pick<Asked, 'run' |
 
 /** "the Bank of Leeds's chief economist, Ken Roe": whoever stands at the end, not the house whose role it is. */
 function isOwnedRole(ground: Ground, { begin, to }: Name, run: Run): boolean {
+  const words = ground.lower.slice(run.from, begin);
   const end = wordAt(ground, run.to - 1) === '.' ? run.to - 1 : run.to;
-  const isLast = to === end && wordAt(ground, begin - 1) === ',';
-  const isRole = isLast && canBeSomebody(wordAt(ground, begin - 2));
-  return isRole && ground.lower.slice(run.from, begin).includes("'s");
+  const isLast = to === end && words.at(-1) === ',' && canBeSomebody(words.at(-2) ?? '');
+  return isLast && words.includes("'s") && !words.includes('who');
 }
 
 /** "Sellers of boats", "Shops and pubs": a plural whose only capital is the sentence's own. */
@@ -134,8 +137,7 @@ function isOpener(ground: Ground, name: Name, cast: Cast): boolean {
 
 /** "the group that runs the docks, Tide Works" is Tide Works; "an inquiry, Tide Works" is not. */
 function isRenamed(ground: Ground, name: Run, { run, head }: Pick<Asked, 'run' | 'head'>): boolean {
-  const isNoun = organisationNouns.has(wordAt(ground, head.to - 1));
-  return isNoun && name.to === run.to && wordAt(ground, name.from - 1) === ',';
+  return name.to === run.to && organisationNouns.has(wordAt(ground, head.to - 1));
 }
 
 /** Is there nothing but role words between the comma before the name and the name? */

@@ -93,11 +93,6 @@ describe('sources of their own kind', () => {
       'Tide Works: The yard is closed',
     ],
     [
-      'according to',
-      'According to Ken Roe, a pilot, the channel was too narrow for the boats.',
-      'Ken Roe: the channel was too narrow for the boats',
-    ],
-    [
       'a noun for what was said',
       'Ito has repeated her claim that the ferries will run by spring.',
       'Ana Ito: that the ferries will run by spring',

@@ -184,6 +184,11 @@ describe('whose words these are', () => {
       ['Ana Ito'],
     ],
     [
+      'nor whom somebody does not support',
+      'Tom Hale, who does not support Roe’s rival, Ana Ito, said that the channel was too narrow.',
+      ['Tom Hale'],
+    ],
+    [
       'the sentence is whoever stands at its end, not who is in it',
       'Ken Roe told the crews that the wall would hold, Ana Ito said.',
       ['Ana Ito'],
