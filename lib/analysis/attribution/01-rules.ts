@@ -5,6 +5,7 @@
 import { bareAt, isAbroad, verbOfClitic } from './abroad';
 import type { Draft } from './draft';
 import type { Ground, PlacedQuotation, Run } from './ground';
+import { isQuoted } from './ground';
 import type { Speech } from './speech';
 import { isSpoken } from './spoken';
 import { findSource } from './source-phrase';
@@ -37,7 +38,7 @@ function inSentence(ground: Ground, sentence: Run, speech: Speech): readonly Dra
 }
 
 function isCue(ground: Ground, at: number, { verbs }: Speech): boolean {
-  if (ground.features.columns.quotation[at] !== 0) return false;
+  if (isQuoted(ground, at)) return false;
   return verbs.has(bareAt(ground, at)) || verbs.has(verbOfClitic(ground, at) ?? '');
 }
 

@@ -1,16 +1,11 @@
 /** Joins tagged spans into attributions: each content finds its cue, each cue its source. */
 import type { TaggedSpan } from './01-tags';
+import { inTextOrder } from './draft';
+import type { Link } from './draft';
 import type { Ground } from './ground';
 import { paragraphAt } from './ground';
 import { partContents, returnQuotes } from './own-contents';
 import { countSentenceStarts, firstFrom } from './units';
-
-export type Link = {
-  readonly content: readonly TaggedSpan[];
-  readonly cue: TaggedSpan | null;
-  readonly source: TaggedSpan | null;
-  readonly said: boolean;
-};
 
 /** What separates two spans, in the units that the ranking weighs. */
 const COST = {
@@ -53,9 +48,7 @@ export function linkSpans(ground: Ground, spans: readonly TaggedSpan[]): readonl
       ...stray.map((one) => ({ content: [one], cue: null, source: null, said: one.said })),
     ];
   });
-  return [...returnQuotes(ground, linked), ...alone].toSorted(
-    (a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0),
-  );
+  return inTextOrder([...returnQuotes(ground, linked), ...alone]);
 }
 
 /** The candidate that costs least; null where all cost too much. Spans of other paragraphs never fit. */

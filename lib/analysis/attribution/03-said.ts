@@ -1,10 +1,9 @@
 /** Keeps what was said or written; beliefs, plans and silences are left out. */
 import { confidenceOf } from './confidence';
-import type { Draft } from './draft';
+import type { Draft, Link } from './draft';
 import type { Ground, Run } from './ground';
 import { paragraphAt, textOf, wordAt } from './ground';
 import { kindOf } from './kind';
-import type { Link } from './02-link';
 import { isTalkOnly, states, tellsSpeech } from './told';
 import { isNoStatement, isSilence, isTurnOfPhrase } from './silence';
 import { documentNouns, publicVerbs } from './word-sets';

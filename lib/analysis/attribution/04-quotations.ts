@@ -1,4 +1,5 @@
 /** Settles direct quotes by their marks: contents end where marks do, and no long quotation is forgotten. */
+import { inTextOrder } from './draft';
 import type { Draft } from './draft';
 import type { Ground, PlacedQuotation, Run } from './ground';
 import { kindOf } from './kind';
@@ -32,7 +33,7 @@ export function addQuotations(ground: Ground, drafts: readonly Draft[]): readonl
     confidence: INFERRED,
     follows: null,
   }));
-  return [...snapped, ...added].toSorted((a, b) => start(a) - start(b));
+  return inTextOrder([...snapped, ...added]);
 }
 
 /** 'has earned it the nickname of “tinker’s lung.”', 'dubbed “the old lady of the bay”': what a thing is called. */
@@ -45,10 +46,6 @@ function isTerm({ lower, language }: Ground, { from, inner }: PlacedQuotation): 
 const LONGEST_TERM = 9;
 const NAMING =
   /(?:^| )(?:dubbed|nicknamed|called|termed|labell?ed|so-called|(?:known|tagged|listed|marked) as|(?:nickname|term|name|phrase|title|theme|motto|slogan|word|label)s? ?(?:of|is|was|:|,|for)?|(?:entitled|titled|headlined) ?,?)$/u;
-
-function start({ content }: Draft): number {
-  return content[0]?.from ?? 0;
-}
 
 /** Half-covered quotations are taken whole, and marks around a whole content go. */
 function snap(ground: Ground, draft: Draft): Draft {

@@ -1,4 +1,5 @@
 /** What the form of the page says for certain: transcripts, interviews, dialogue, signed quotations, posts. It outranks what was read. */
+import { inTextOrder } from './draft';
 import type { Draft } from './draft';
 import { findDialogue } from './forms/dialogue';
 import { findAnswers } from './forms/interview';
@@ -24,9 +25,7 @@ export function addForms(
   for (const form of forms) for (const { from, to } of runsOf(form)) taken.fill(1, from, to);
   const isFree = (draft: Draft): boolean =>
     draft.content.every(({ from, to }) => !taken.subarray(from, to).includes(1));
-  return [...drafts.filter(isFree), ...forms].toSorted(
-    (a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0),
-  );
+  return inTextOrder([...drafts.filter(isFree), ...forms]);
 }
 
 function runsOf({ content, cue, source }: Draft): readonly Run[] {

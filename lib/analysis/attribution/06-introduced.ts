@@ -1,10 +1,11 @@
 /** Quotes that the paragraph before introduces: "Ito told the council:" and then the quote, in marks or without. */
+import { inTextOrder } from './draft';
 import type { Draft } from './draft';
 import type { Ground, Run } from './ground';
-import { paragraphAt, wordAt } from './ground';
+import { isQuoted, paragraphAt, wordAt } from './ground';
 import { findSource } from './source-phrase';
 import type { Speech } from './speech';
-import { firstFrom, sentenceRuns } from './units';
+import { sentenceAt } from './units';
 
 /** Surer than a quote nobody was linked to, less sure than a verb beside it. */
 const CONFIDENCE = 0.8;
@@ -41,9 +42,7 @@ export function introduce(
     if (!found || draft.kind === 'indirect') return draft;
     return { ...draft, cue: [found.cue], source: [found.source], confidence: CONFIDENCE };
   });
-  return [...told, ...blocks].toSorted(
-    (a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0),
-  );
+  return inTextOrder([...told, ...blocks]);
 }
 
 /** The paragraph whose first words, but for a mark, are the draft's; null where others come first. */
@@ -57,12 +56,10 @@ function opensParagraph(ground: Ground, { content }: Draft): number | null {
 function findIntroduction(ground: Ground, paragraph: number, speech: Speech): Introduction | null {
   const begin = ground.begins[paragraph] ?? 0;
   if (wordAt(ground, begin - 1) !== ':') return null;
-  const sentences = sentenceRuns(ground);
-  const sentence = sentences[firstFrom(sentences, begin) - 1];
+  const sentence = sentenceAt(ground, begin - 1);
   if (!sentence) return null;
   for (let cue = sentence.to - 1; cue >= sentence.from; cue -= 1) {
-    const isQuoted = ground.features.columns.quotation[cue] !== 0;
-    if (isQuoted || !speech.verbs.has(wordAt(ground, cue))) continue;
+    if (isQuoted(ground, cue) || !speech.verbs.has(wordAt(ground, cue))) continue;
     const source = findSource(ground, { cue, sentence, speech });
     if (source) return { cue: { from: cue, to: cue + 1 }, source };
   }
@@ -74,7 +71,7 @@ function findBlock(ground: Ground, paragraph: number, { cue, source }: Introduct
   const [from = 0, to = 0] = ground.begins.slice(paragraph, paragraph + 2);
   const isSetOff = ground.roles[paragraph] === 'quotation';
   const isSpeech = isSetOff || (cue.to === from - 1 && to - from >= SHORTEST_BLOCK);
-  if (!isSpeech || to <= from || ground.features.columns.quotation[from] !== 0) return null;
+  if (!isSpeech || to <= from || isQuoted(ground, from)) return null;
   return {
     content: [{ from, to }],
     cue: [cue],

@@ -2,7 +2,7 @@
 import type { Draft } from './draft';
 import type { Ground } from './ground';
 import { paragraphAt, wordAt } from './ground';
-import { countSentenceStarts, firstFrom, sentenceRuns } from './units';
+import { countSentenceStarts, firstFrom, sentenceAt } from './units';
 
 /**
  * The drafts with each quote that goes on joined to its beginning: `“We go,” Ito said. “We have the crews.”`
@@ -106,9 +106,7 @@ function confidenceAfter(ground: Ground, before: Draft, draft: Draft): number | 
 
 /** Does the sentence that the quotation begins in hold nothing but quotations? */
 function isAlone(ground: Ground, { content }: Draft): boolean {
-  const sentences = sentenceRuns(ground);
-  const at = content[0]?.from ?? 0;
-  const sentence = sentences[firstFrom(sentences, at + 1) - 1];
+  const sentence = sentenceAt(ground, content[0]?.from ?? 0);
   if (!sentence) return false;
   const { quotation } = ground.features.columns;
   for (let piece = sentence.from; piece < sentence.to; piece += 1) {

@@ -3,8 +3,7 @@
  * source on the annotated articles (quotes dev and news-gold dev), where it orders 82 of 100 pairs of a right and
  * a wrong one rightly. Sums and a table alone, so that every engine computes the same.
  */
-import type { Draft } from './draft';
-import type { Link } from './02-link';
+import type { Draft, Link } from './draft';
 
 /** Weights of a logistic fit: what a point of margin adds. */
 const WEIGHT = {

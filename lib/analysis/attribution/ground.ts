@@ -145,6 +145,21 @@ export function writtenAt({ pieces }: Ground, at: number): string {
   return pieces[at]?.text ?? '';
 }
 
+/** Does the piece stand in a quotation, or is it one of its marks? */
+export function isQuoted({ features }: Ground, at: number): boolean {
+  return features.columns.quotation[at] !== 0;
+}
+
+/** Does any piece of the run? */
+export function hasQuoted({ features }: Ground, { from, to }: Run): boolean {
+  return features.columns.quotation.subarray(from, to).some((state) => state !== 0);
+}
+
+/** Is the piece written with a capital? */
+export function isCapital({ pieces }: Ground, at: number): boolean {
+  return /^\p{Lu}/u.test(pieces[at]?.text ?? '');
+}
+
 /** Index into `texts` of the piece's paragraph; -1 beyond the ends. */
 export function paragraphAt({ pieces }: Ground, at: number): number {
   return pieces[at]?.paragraph ?? -1;

@@ -1,7 +1,7 @@
 /** Contents that swallowed an attribution: `“We go,” she said, according to the paper.` */
 import type { TaggedSpan } from './01-tags';
 import type { Ground, Run } from './ground';
-import { wordAt } from './ground';
+import { isQuoted, wordAt } from './ground';
 import { sayingVerbs } from './word-sets';
 
 /** "Harbour Minister Ana Ito told the council" is no longer. */
@@ -36,9 +36,9 @@ export function freeAttributions(
 
 /** `mocked the plan, saying it “is a ruin”`: what is said besides has a cue and a content of its own. */
 function freeAsides(ground: Ground, span: TaggedSpan): readonly TaggedSpan[] {
-  if (span.role !== 'content' || ground.features.columns.quotation[span.from] !== 0) return [span];
+  if (span.role !== 'content' || isQuoted(ground, span.from)) return [span];
   for (let at = span.from + 2; at < span.to - 1; at += 1) {
-    const isOutside = ground.features.columns.quotation[at] === 0;
+    const isOutside = !isQuoted(ground, at);
     if (!isOutside || wordAt(ground, at - 1) !== ',' || !ASIDE.test(wordAt(ground, at))) continue;
     return [
       { ...span, to: at - 1 },

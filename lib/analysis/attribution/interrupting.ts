@@ -1,8 +1,8 @@
 /** Sentences that their attribution interrupts: "The yard, Ito said, has no crews." reports all of it. */
 import type { TaggedSpan } from './01-tags';
 import type { Ground, Run } from './ground';
-import { textOf, wordAt } from './ground';
-import { firstFrom, sentenceRuns } from './units';
+import { hasQuoted, textOf, wordAt } from './ground';
+import { sentenceAt } from './units';
 
 /** The spans, with what stands before an attribution between commas as content too. */
 export function joinInterrupted(
@@ -27,11 +27,10 @@ function beginningOf(
 ): Run | null {
   const [one, two] = [spans[at - 2], spans[at - 1]];
   if (!one || !two || !isBetweenCommas(ground, { one, two, content })) return null;
-  const sentences = sentenceRuns(ground);
-  const begin = sentences[firstFrom(sentences, one.from + 1) - 1]?.from ?? one.from;
+  const begin = sentenceAt(ground, one.from)?.from ?? one.from;
   const before = { from: begin, to: one.from - 1 };
   const isFree = (spans[at - 3]?.to ?? 0) <= begin && before.to > begin;
-  const isPlain = isFree && !hasMarks(ground, { from: begin, to: content.to });
+  const isPlain = isFree && !hasQuoted(ground, { from: begin, to: content.to });
   return isPlain && !OCCASION.test(textOf(ground, before)) ? before : null;
 }
 
@@ -52,8 +51,4 @@ function isBetweenCommas(ground: Ground, { one, two, content }: Between): boolea
   return (
     isPair && isBeside && wordAt(ground, one.from - 1) === ',' && wordAt(ground, two.to) === ','
   );
-}
-
-function hasMarks({ features }: Ground, { from, to }: Run): boolean {
-  return features.columns.quotation.subarray(from, to).some((state) => state !== 0);
 }

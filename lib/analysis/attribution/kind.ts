@@ -1,6 +1,7 @@
 /** Direct, mixed or indirect: by how many of the content's words stand between marks. */
 import type { QuoteKind } from '../brief';
 import type { Ground, Run } from './ground';
+import { isQuoted, writtenAt } from './ground';
 
 /** A direct quote may have a word or two of the writer's between its marks. */
 const DIRECT_SHARE = 0.8;
@@ -11,9 +12,9 @@ export function kindOf(ground: Ground, content: readonly Run[]): QuoteKind {
   let quoted = 0;
   for (const { from, to } of content) {
     for (let at = from; at < to; at += 1) {
-      if (!/[\p{L}\p{N}]/u.test(ground.pieces[at]?.text ?? '')) continue;
+      if (!/[\p{L}\p{N}]/u.test(writtenAt(ground, at))) continue;
       words += 1;
-      if (ground.features.columns.quotation[at] !== 0) quoted += 1;
+      if (isQuoted(ground, at)) quoted += 1;
     }
   }
   if (quoted === 0) return 'indirect';

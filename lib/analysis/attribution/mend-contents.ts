@@ -1,8 +1,8 @@
 /** Contents that the tagger ended too early or too late: over a sentence's end, or before the verb of their clause. */
 import type { TaggedSpan } from './01-tags';
 import type { Ground, Run } from './ground';
-import { wordAt, writtenAt } from './ground';
-import { firstFrom, sentenceRuns } from './units';
+import { isCapital, wordAt, writtenAt } from './ground';
+import { sentenceAt } from './units';
 import { sayingVerbs } from './word-sets';
 
 /** The spans with each content within its sentence and with the verb of its clause, each source with its noun. */
@@ -16,8 +16,7 @@ export function mendContents(ground: Ground, tagged: readonly TaggedSpan[]): rea
 /** `they stay. “We go,”` is two contents: what is told, and a quote that the next words may give to somebody else. */
 function cutAtMarks(ground: Ground, span: TaggedSpan): readonly TaggedSpan[] {
   if (span.role !== 'content') return [span];
-  const sentences = sentenceRuns(ground);
-  const next = sentences[firstFrom(sentences, span.from + 1)];
+  const next = sentenceAt(ground, span.from, -1);
   if (!next || next.from >= span.to) return [span];
   const state = (at: number): number => ground.features.columns.quotation[at] ?? 0;
   const isCut = state(span.from) === 0 && state(next.from) === 1;
@@ -57,8 +56,7 @@ type Placed = { readonly span: TaggedSpan; readonly at: number };
  */
 function withVerb(ground: Ground, spans: readonly TaggedSpan[], { span, at }: Placed): TaggedSpan {
   if (span.role !== 'content') return span;
-  const sentences = sentenceRuns(ground);
-  const sentence = sentences[firstFrom(sentences, span.from + 1) - 1] ?? span;
+  const sentence = sentenceAt(ground, span.from) ?? span;
   const to = withoutStop(ground, sentence.to);
   const isFree = to > span.to && (spans[at + 1]?.from ?? Infinity) >= to;
   if (!isFree) return span;
@@ -72,10 +70,6 @@ function withVerb(ground: Ground, spans: readonly TaggedSpan[], { span, at }: Pl
 function isAbbreviated(ground: Ground, at: number): boolean {
   const isList = wordAt(ground, at + 1) !== ',' || isCapital(ground, at + 2);
   return wordAt(ground, at) === '.' && isCapital(ground, at - 1) && isList;
-}
-
-function isCapital(ground: Ground, at: number): boolean {
-  return /^\p{Lu}/u.test(writtenAt(ground, at));
 }
 
 function lacksVerb(ground: Ground, span: Run, sentence: Run): boolean {

@@ -1,8 +1,8 @@
 /** Which of the contents nearest to a cue are its own, and which only stand near it. */
 import type { TaggedSpan } from './01-tags';
-import type { Link } from './02-link';
+import type { Link } from './draft';
 import type { Ground, Run } from './ground';
-import { wordAt } from './ground';
+import { isQuoted, wordAt } from './ground';
 import { kindOf } from './kind';
 import { countSentenceStarts } from './units';
 
@@ -88,7 +88,7 @@ function crossesSentence(ground: Ground, one: Run, cue: Run): boolean {
 }
 
 function opensWithThat(ground: Ground, { from }: Run): boolean {
-  return wordAt(ground, from) === 'that' && ground.features.columns.quotation[from] === 0;
+  return wordAt(ground, from) === 'that' && !isQuoted(ground, from);
 }
 
 function isDirect(ground: Ground, span: Run): boolean {

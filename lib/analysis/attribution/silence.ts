@@ -1,5 +1,5 @@
 /** Cues with which nothing was said: denied, asked of somebody, or a turn of phrase. */
-import type { Link } from './02-link';
+import type { Link } from './draft';
 import type { Ground, Run } from './ground';
 import { paragraphAt, wordAt } from './ground';
 

@@ -1,7 +1,7 @@
 /** The words beside a verb of saying that name its source. */
 import { isAbroad, isDeterminer, isElided, verbOfClitic } from './abroad';
 import type { Ground, Run } from './ground';
-import { wordAt } from './ground';
+import { isCapital, isQuoted, wordAt, writtenAt } from './ground';
 import type { Speech } from './speech';
 import { particles } from './word-sets';
 
@@ -52,9 +52,7 @@ function beforeApposition(ground: Ground, { cue, sentence, speech }: Beside): Ru
   if (wordAt(ground, comma) !== ',') return null;
   let from = comma;
   while (from > edge && !isEdge(ground, from - 1, speech)) from -= 1;
-  return from < comma && /^\p{Lu}/u.test(ground.pieces[from]?.text ?? '')
-    ? { from, to: cue }
-    : null;
+  return from < comma && isCapital(ground, from) ? { from, to: cue } : null;
 }
 
 function after(ground: Ground, { cue, sentence, speech }: Beside): Run | null {
@@ -74,7 +72,7 @@ function nameBehind(ground: Ground, { from, to }: Run, sentence: Run): number {
   if (!isOwned || wordAt(ground, to) !== ',') return to;
   let end = to + 1;
   const isName = (at: number): boolean =>
-    /^\p{Lu}/u.test(ground.pieces[at]?.text ?? '') || particles.has(wordAt(ground, at));
+    isCapital(ground, at) || particles.has(wordAt(ground, at));
   while (end < sentence.to && isName(end)) end += 1;
   return end > to + 2 ? end : to;
 }
@@ -83,17 +81,14 @@ function isEdge(ground: Ground, at: number, speech: Speech): boolean {
   const word = wordAt(ground, at);
   const isStop =
     word === '.' &&
-    /^\p{Lu}\p{Ll}{0,3}$/u.test(ground.pieces[at - 1]?.text ?? '') &&
-    /^\p{Lu}/u.test(ground.pieces[at + 1]?.text ?? '');
-  return (
-    !isStop &&
-    (MARK.test(word) || speech.edges.has(word) || ground.features.columns.quotation[at] !== 0)
-  );
+    /^\p{Lu}\p{Ll}{0,3}$/u.test(writtenAt(ground, at - 1)) &&
+    isCapital(ground, at + 1);
+  return !isStop && (MARK.test(word) || speech.edges.has(word) || isQuoted(ground, at));
 }
 
 /** A name, a pronoun or a phrase with an article; never "it", "there" or a bare verb. */
 function canSpeak(ground: Ground, from: number): boolean {
-  const written = ground.pieces[from]?.text ?? '';
+  const written = writtenAt(ground, from);
   if (isDeterminer(ground, from) || isElided(ground, from)) return true;
   return (
     /^\p{Lu}/u.test(written) ||

@@ -1,7 +1,7 @@
 /** Sentences that end with their attribution: ", the minister said." reports all that stands before it. */
 import type { TaggedSpan } from './01-tags';
 import type { Ground, Run } from './ground';
-import { wordAt } from './ground';
+import { hasQuoted, wordAt } from './ground';
 import { sentenceRuns } from './units';
 
 /** Words that may still follow: "said in a statement on Monday". */
@@ -43,14 +43,10 @@ function trailingComma(
   const comma = one.from - 1;
   const isTail = two.to >= sentence.to - LONGEST_TAIL && wordAt(ground, comma) === ',';
   const isLong = comma - sentence.from >= SHORTEST_CONTENT;
-  return isTail && isLong && !hasMarks(ground, sentence) ? comma : null;
+  return isTail && isLong && !hasQuoted(ground, sentence) ? comma : null;
 }
 
 function isPair(one: TaggedSpan, two: TaggedSpan): boolean {
   const roles = `${one.role} ${two.role}`;
   return one.said && two.said && (roles === 'source cue' || roles === 'cue source');
-}
-
-function hasMarks({ features }: Ground, { from, to }: Run): boolean {
-  return features.columns.quotation.subarray(from, to).some((state) => state !== 0);
 }

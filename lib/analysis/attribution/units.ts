@@ -17,6 +17,12 @@ export function sentenceRuns(ground: Ground): readonly Run[] {
   return runs;
 }
 
+/** The sentence that the piece stands in, or one so many before it (after it: -1); undefined where there is none. */
+export function sentenceAt(ground: Ground, at: number, back = 0): Run | undefined {
+  const runs = sentenceRuns(ground);
+  return runs[firstFrom(runs, at + 1) - 1 - back];
+}
+
 /** How many sentences begin in the run: 0 for one that stays within a sentence. "Rep. Roe" begins none. */
 export function countSentenceStarts(ground: Ground, { from, to }: Run): number {
   const runs = sentenceRuns(ground);

@@ -56,6 +56,11 @@ export function isRoleWord(lower: string): boolean {
   return (humanNouns.has(lower) || titles.has(lower)) && !courtesy.has(lower);
 }
 
+/** A given name of women, men or both: "ana". */
+export function isGivenName(lower: string): boolean {
+  return femaleNames.has(lower) || maleNames.has(lower);
+}
+
 /** Says nothing about what somebody does. */
 export const courtesy: ReadonlySet<string> = new Set(
   'mr mrs ms miss mx sir dame m mme herr frau monsieur madame don señor señora sr sra'.split(' '),

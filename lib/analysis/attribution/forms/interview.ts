@@ -1,7 +1,7 @@
 /** Printed interviews without names before the turns: questions, often in bold, and what the interviewee answers. */
 import type { Draft } from '../draft';
 import type { Ground, Run } from '../ground';
-import { wordAt } from '../ground';
+import { isQuoted, wordAt } from '../ground';
 import { firstFrom } from '../units';
 import { findInterviewee } from './interviewee';
 
@@ -111,7 +111,7 @@ function isRetold(ground: Ground, paragraph: number): boolean {
   let telling = 0;
   for (let at = from; at < to; at += 1) {
     if (!/[\p{L}\p{N}]/u.test(wordAt(ground, at))) continue;
-    if (ground.features.columns.quotation[at] === 0) telling += 1;
+    if (!isQuoted(ground, at)) telling += 1;
     else quoted += 1;
   }
   return quoted >= QUOTED_WORDS && telling >= TELLING_WORDS;

@@ -2,8 +2,8 @@
 import type { Ground, Run } from '../ground';
 import { paragraphAt, wordAt } from '../ground';
 import { findNames } from '../people/names';
-import type { Name } from '../people/names';
-import { femaleNames, maleNames } from '../word-sets';
+import type { Name } from '../people/name';
+import { isGivenName } from '../word-sets';
 
 /** A name in the title says more than one in the text. */
 const IN_TITLE = 3;
@@ -44,11 +44,7 @@ export function findInterviewee(ground: Ground, first: number): Run | null {
 /** A role, a courtesy or a known given name. */
 function isTold({ words, role, isCourteous }: Name): boolean {
   const given = (words[0] ?? '').toLowerCase();
-  return (
-    role !== null ||
-    isCourteous ||
-    (words.length > 1 && (femaleNames.has(given) || maleNames.has(given)))
-  );
+  return role !== null || isCourteous || (words.length > 1 && isGivenName(given));
 }
 
 /** A full name rather than a surname, one of the text rather than the title's. */

@@ -1,7 +1,7 @@
 /** The age that the page gives somebody: "Ana Ito, 54, left", "Nathalie, 52 ans, …". */
 import type { Ground } from '../ground';
 import { wordAt } from '../ground';
-import type { Name } from './names';
+import type { Name } from './name';
 
 /** Nobody older is in the news. */
 const AGE = /^(?:1[01]\d|\d{1,2})$/;

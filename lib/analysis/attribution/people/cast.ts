@@ -1,13 +1,13 @@
 /** Who is in the article and who has spoken so far: what pronouns and short names are looked up in. */
 import type { Ground, Run } from '../ground';
 import { paragraphAt, wordAt } from '../ground';
-import { firstFrom, sentenceRuns } from '../units';
+import { sentenceAt } from '../units';
 import { ageOf } from './age';
 import { isSubject } from './standing';
-import type { Entity, Gender } from './entities';
+import type { Entity, Gender } from './entity';
 import { holds } from './held';
 import type { Office } from './held';
-import type { Name } from './names';
+import type { Name } from './name';
 import type { Target } from './target';
 
 /** Paragraphs back in which somebody may still be meant by "she" or "the company". */
@@ -140,8 +140,7 @@ export class Cast {
 
   /** The person with whom the sentence before begins; null where there is none. */
   subjectBefore(at: number): Entity | null {
-    const sentences = sentenceRuns(this.ground);
-    const before = sentences[firstFrom(sentences, at + 1) - 2];
+    const before = sentenceAt(this.ground, at, 1);
     const gap = before ? paragraphAt(this.ground, at) - paragraphAt(this.ground, before.from) : 2;
     const [name] = before && gap <= 1 ? this.namesIn(before) : [];
     const entity = name && name.begin - (before?.from ?? 0) <= 1 ? this.entityOf(name) : null;

@@ -3,9 +3,9 @@ import { FUNCTION_WORDS } from '../../lexicon/function-words';
 import { documentNouns, humanNouns, organisationNouns } from '../word-sets';
 import { isAbroad, isDeterminer } from '../abroad';
 import type { Ground, Run } from '../ground';
-import { paragraphAt, textOf, wordAt, writtenAt } from '../ground';
+import { isCapital, paragraphAt, textOf, wordAt, writtenAt } from '../ground';
 import type { Cast } from './cast';
-import type { Entity } from './entities';
+import type { Entity } from './entity';
 import { epithetOf } from './epithet';
 import type { Office } from './held';
 import { houseCalled, isKindOfItsOwn, lastHouse, whoStated } from './houses';
@@ -120,7 +120,7 @@ function holderOf(ground: Ground, asked: Asked): Entity | null {
 
 /** "Defence minister says": a capital, and no word for one of many. */
 function isWithoutArticle(ground: Ground, { run, head }: Asked): boolean {
-  return /^\p{Lu}/u.test(writtenAt(ground, run.from)) && !ONE_OF.test(wordAt(ground, head.from));
+  return isCapital(ground, run.from) && !ONE_OF.test(wordAt(ground, head.from));
 }
 
 const ONE_OF = /^(?:an?|one|another|some|many|most|several|two|three)$/;
@@ -128,8 +128,7 @@ const ONE_OF = /^(?:an?|one|another|some|many|most|several|two|three)$/;
 /** "A transit chief said", in the lede or where a sentence begins: who is named below. */
 function namedBelow(ground: Ground, { run, head, cast }: Asked, office: Office): Entity | null {
   const isOne = /^an?$/.test(wordAt(ground, head.from));
-  const isEarly =
-    paragraphAt(ground, run.from) <= ground.lead || /^\p{Lu}/u.test(writtenAt(ground, run.from));
+  const isEarly = paragraphAt(ground, run.from) <= ground.lead || isCapital(ground, run.from);
   return isOne && isEarly ? cast.findNamedLater(office, run.from) : null;
 }
 

@@ -4,24 +4,13 @@ import type { Ground } from '../ground';
 import { wordAt } from '../ground';
 import { ageOf } from './age';
 import { ALSO_PLACE } from './also-place';
+import type { Entity, Gender } from './entity';
 import { homeOf } from './home';
 import { houseRoleOf } from './house-roles';
 import { key } from './key';
-import type { Name } from './names';
+import type { Name } from './name';
 import { roleOf } from './roles';
 import { ShortNames } from './short-names';
-
-export type Gender = 'female' | 'male' | null;
-
-export type Entity = {
-  /** The longest form of the name that the page gives. */
-  name: string;
-  words: readonly string[];
-  readonly mentions: Name[];
-  readonly roles: string[];
-  kind: 'person' | 'organisation';
-  gender: Gender;
-};
 
 /** The people and organisations named in the article, in order of their first mention. */
 export function gatherEntities(ground: Ground, names: readonly Name[]): readonly Entity[] {

@@ -3,7 +3,7 @@ import { humanNouns } from '../word-sets';
 import type { Ground, Run } from '../ground';
 import { paragraphAt, wordAt, writtenAt } from '../ground';
 import type { Cast } from './cast';
-import type { Entity } from './entities';
+import type { Entity } from './entity';
 
 /** Mostly somebody the article has not named: "the officer", "the victim", "the father". */
 const OTHERS =

@@ -3,7 +3,7 @@ import { isAbroad, isDeterminer } from '../abroad';
 import type { Ground, Run } from '../ground';
 import { wordAt, writtenAt } from '../ground';
 import { documentNouns, humanNouns, organisationNouns, organisationWords } from '../word-sets';
-import type { Name } from './names';
+import type { Name } from './name';
 
 const CUT =
   /^(?:[,;:([—–"“”]|who|whom|whose|which|that|of|for|in|at|from|with|on|to|and|as|about|by|under|over|after|before|during|against|across|around|along|outside|inside|near|behind|within|without|among|between|through|into|towards?|per|via)$/u;

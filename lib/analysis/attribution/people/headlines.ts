@@ -1,8 +1,8 @@
 /** Headlines that write every word with a capital: "Ana Ito On Boats Being Sold" names Ana Ito. */
 import type { Ground } from '../ground';
-import { textOf } from '../ground';
+import { textOf, writtenAt } from '../ground';
 import { key } from './key';
-import type { Name } from './names';
+import type { Name } from './name';
 
 /** Of the longer words of a headline, from which on capitals say nothing. */
 const MOSTLY = 0.7;
@@ -51,9 +51,7 @@ function findPart(ground: Ground, name: Name, known: ReadonlySet<string>): Name 
   for (let length = at.length - 1; length > 0; length -= 1) {
     for (let first = 0; first + length <= at.length; first += 1) {
       const [from, last] = [at[first] ?? 0, at[first + length - 1] ?? 0];
-      const words = at
-        .slice(first, first + length)
-        .map((piece) => ground.pieces[piece]?.text ?? '');
+      const words = at.slice(first, first + length).map((piece) => writtenAt(ground, piece));
       if (!known.has(keyOf(words))) continue;
       const to = last + 1;
       const isWhole = to === name.to;

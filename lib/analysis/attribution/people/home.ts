@@ -1,7 +1,7 @@
 /** Age and home, for somebody of whom the page tells nothing else: "43-year-old Ana Ito of Leeds, England". */
 import type { Ground } from '../ground';
-import { paragraphAt, textOf, wordAt, writtenAt } from '../ground';
-import type { Name } from './names';
+import { isCapital, paragraphAt, textOf, wordAt } from '../ground';
+import type { Name } from './name';
 
 const AGE = /^\d{1,3}-year-old$/;
 const LONGEST_PLACE = 6;
@@ -24,12 +24,11 @@ export function homeOf(ground: Ground, name: Name): string | null {
 /** "of Leeds, England": the place with its preposition; null where none is named. */
 function placeAt(ground: Ground, from: number): string | null {
   if (!/^(?:of|from)$/.test(wordAt(ground, from))) return null;
-  const isCapital = (at: number): boolean => /^\p{Lu}/u.test(writtenAt(ground, at));
   let to = from + 1;
   const goesOn = (): boolean =>
-    isCapital(to) ||
+    isCapital(ground, to) ||
     wordAt(ground, to) === "'s" ||
-    (wordAt(ground, to) === ',' && isCapital(to + 1) && to > from + 1);
+    (wordAt(ground, to) === ',' && isCapital(ground, to + 1) && to > from + 1);
   while (to - from <= LONGEST_PLACE && goesOn()) to += 1;
   return to > from + 1 ? textOf(ground, { from, to }) : null;
 }

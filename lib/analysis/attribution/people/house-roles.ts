@@ -2,7 +2,7 @@
 import type { Ground } from '../ground';
 import { paragraphAt, textOf, wordAt, writtenAt } from '../ground';
 import { organisationNouns } from '../word-sets';
-import type { Name } from './names';
+import type { Name } from './name';
 
 /** A description is no longer: what runs on is a sentence. */
 const LONGEST = 14;

@@ -1,9 +1,9 @@
 /** Which organisation "the company", "the label", "the news agency", "it" and "the statement" mean. */
 import type { Ground } from '../ground';
 import { paragraphAt } from '../ground';
-import { firstFrom, sentenceRuns } from '../units';
+import { sentenceAt } from '../units';
 import type { Cast } from './cast';
-import type { Entity } from './entities';
+import type { Entity } from './entity';
 import { holds } from './held';
 import type { Office } from './held';
 import { canBeMeant } from './standing';
@@ -64,8 +64,7 @@ const OF_ITS_OWN_KIND =
 
 /** The organisation with which the sentence before begins, in the same paragraph; null where there is none. */
 function houseBefore(ground: Ground, cast: Cast, at: number): Entity | null {
-  const sentences = sentenceRuns(ground);
-  const before = sentences[firstFrom(sentences, at + 1) - 2];
+  const before = sentenceAt(ground, at, 1);
   if (!before || paragraphAt(ground, at) !== paragraphAt(ground, before.from)) return null;
   const [name] = cast.namesIn(before);
   const isFirst = name && !name.isPossessive && name.begin - before.from <= 1;

@@ -5,7 +5,7 @@ import type { Draft } from '../draft';
 import type { Ground, Run } from '../ground';
 import { Cast, isSurelyPerson } from './cast';
 import { gatherEntities } from './entities';
-import type { Entity } from './entities';
+import type { Entity } from './entity';
 import { findNames } from './names';
 import { chooseRole } from './choose-role';
 import { shareSubjects } from './subjects';

@@ -3,8 +3,8 @@ import { humanNouns } from '../word-sets';
 import type { Ground, Run } from '../ground';
 import { wordAt, writtenAt } from '../ground';
 import type { Cast } from './cast';
-import type { Entity } from './entities';
-import type { Name } from './names';
+import type { Entity } from './entity';
+import type { Name } from './name';
 
 /** Words of a role that may stand between "and" and the next name. */
 const LONGEST_ROLE = 5;

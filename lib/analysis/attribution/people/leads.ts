@@ -1,9 +1,9 @@
 /** Names without the capitals that happen to stand before them: "Leeds FC Ana Ito", "in Marlow Ken Roe said". */
-import { femaleNames, maleNames, particles, plainCapitals } from '../word-sets';
+import { isGivenName, particles, plainCapitals } from '../word-sets';
 import type { Ground } from '../ground';
-import { textOf } from '../ground';
+import { textOf, writtenAt } from '../ground';
 import { key } from './key';
-import type { Name } from './names';
+import type { Name } from './name';
 
 /** A position or body that pages shorten: "DL", "MEP". */
 const SHORTENED = /^\p{Lu}{2,4}$/u;
@@ -36,16 +36,11 @@ export function withoutLeads(ground: Ground, names: readonly Name[]): readonly N
 function givenAt({ words, role }: Name): number | null {
   if (role !== null || words.length < 3) return null;
   const post = words.findIndex((word, place) => place < words.length - 2 && POST.test(word));
-  const at = post >= 0 ? post + 1 : words.findIndex(isGiven);
+  const at = post >= 0 ? post + 1 : words.findIndex((word) => isGivenName(word.toLowerCase()));
   const isInside = at > 0 && at < words.length - 1 && words.length - at <= 3;
   const lead = words.slice(0, at);
   const isPlain = lead.every((word) => word.length > 1 && !particles.has(word.toLowerCase()));
   return isInside && isPlain ? at : null;
-}
-
-function isGiven(word: string): boolean {
-  const lower = word.toLowerCase();
-  return femaleNames.has(lower) || maleNames.has(lower);
 }
 
 function cutAt(
@@ -55,7 +50,7 @@ function cutAt(
 ): Name {
   let from = name.from;
   for (let word = 0; from < name.to; from += 1) {
-    if (!/\p{L}/u.test(ground.pieces[from]?.text ?? '')) continue;
+    if (!/\p{L}/u.test(writtenAt(ground, from))) continue;
     if (word === at) break;
     word += 1;
   }

@@ -1,9 +1,9 @@
 /** Whom a verb without a subject is about, in languages that leave it out: "El alcalde, Ana Ito, vino. «…», dijo." */
-import { femaleNames, maleNames } from '../word-sets';
+import { isGivenName } from '../word-sets';
 import type { Ground, Run } from '../ground';
-import { paragraphAt, wordAt } from '../ground';
-import { firstFrom, sentenceRuns } from '../units';
-import type { Name } from './names';
+import { isQuoted, paragraphAt, wordAt } from '../ground';
+import { firstFrom, sentenceAt } from '../units';
+import type { Name } from './name';
 
 const GOVERNED =
   /^(?:de|del|en|a|al|por|con|para|sobre|desde|hasta|según|du|des|à|au|aux|avec|chez|von|vom|mit|bei|in|im|an|für|gegen|durch)$/;
@@ -13,22 +13,19 @@ const GOVERNED =
  * nearest first; null where they tell of none. Nouns that happen to be capitals ("Ayuntamiento", "Russophobie") are none.
  */
 export function leftOut(ground: Ground, at: number, names: readonly Name[]): Run | null {
-  const sentences = sentenceRuns(ground);
-  const here = firstFrom(sentences, at + 1) - 1;
-  for (let index = here; index >= 0; index -= 1) {
-    const sentence = sentences[index];
+  for (let back = 0; ; back += 1) {
+    const sentence = sentenceAt(ground, at, back);
     if (!sentence || paragraphAt(ground, sentence.from) !== paragraphAt(ground, at)) return null;
     const name = names
       .slice(firstFrom(names, sentence.from), firstFrom(names, Math.min(at, sentence.to)))
       .find(
         (one) =>
-          ground.features.columns.quotation[one.from] === 0 &&
+          !isQuoted(ground, one.from) &&
           !GOVERNED.test(wordAt(ground, one.begin - 1)) &&
           (isPerson(one, names) || isSetApart(ground, one)),
       );
     if (name) return { from: name.begin, to: name.to };
   }
-  return null;
 }
 
 /** With a role, a title or a known given name, or the surname of one who has. */
@@ -40,7 +37,7 @@ function isPerson(name: Name, names: readonly Name[]): boolean {
 
 function isTold({ words, role, isCourteous }: Name): boolean {
   const first = (words[0] ?? '').toLowerCase();
-  return role !== null || isCourteous || femaleNames.has(first) || maleNames.has(first);
+  return role !== null || isCourteous || isGivenName(first);
 }
 
 function isSetApart(ground: Ground, { begin, to, words }: Name): boolean {

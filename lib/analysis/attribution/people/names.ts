@@ -1,38 +1,23 @@
 /** Finds the names of an article: runs of capitalised words, parted into role and name. */
 import {
-  isRoleWord,
   courtesy,
   documentNouns,
-  femaleNames,
-  maleNames,
+  isGivenName,
+  isRoleWord,
   organisationWords,
   particles,
   plainCapitals,
 } from '../word-sets';
 import { bareAt, isAbroad, isDeterminer, isPlainAbroad, isRoleAbroad } from '../abroad';
 import type { Ground, Run } from '../ground';
-import { paragraphAt, textOf, wordAt, writtenAt } from '../ground';
+import { isQuoted, paragraphAt, textOf, wordAt, writtenAt } from '../ground';
 import { isField } from './fields';
 import { withoutHeadlineCapitals } from './headlines';
 import { withoutLeads } from './leads';
+import type { Name } from './name';
 import { isOffice } from './office';
 import { isPlainWord } from './plain-words';
 import { roleCut, roleText, skipStops } from './role-cut';
-
-export type Name = Run & {
-  /** Where the role before the name begins; `from` where there is none. */
-  readonly begin: number;
-  /** The words of the name itself: "Harjit", "Sajjan". */
-  readonly words: readonly string[];
-  readonly text: string;
-  /** The capitalised role before it, "Defence Minister"; null where there is none. */
-  readonly role: string | null;
-  readonly isCourteous: boolean;
-  /** "the" before it, which people do not have. */
-  readonly hasArticle: boolean;
-  /** Followed by 's. */
-  readonly isPossessive: boolean;
-};
 
 const CAPITAL = /^\p{Lu}/u;
 const INITIAL =
@@ -123,7 +108,7 @@ function isMay(ground: Ground, at: number): boolean {
 
 /** "I have told Ana I will go": whoever speaks, not a queen's number. */
 function isSpeaker(ground: Ground, at: number): boolean {
-  return writtenAt(ground, at) === 'I' && ground.features.columns.quotation[at] !== 0;
+  return writtenAt(ground, at) === 'I' && isQuoted(ground, at);
 }
 
 /** Countries that are small words as well. */
@@ -239,7 +224,7 @@ function isOpener(ground: Ground, { from, to }: Run): boolean {
   if (word.length < 6) return false;
   const isVerb = word.endsWith('ing') && /^\p{Ll}/u.test(writtenAt(ground, to));
   const isAdverb = word.endsWith('ly') && wordAt(ground, to) === ',';
-  return isVerb || (isAdverb && !femaleNames.has(word) && !maleNames.has(word));
+  return isVerb || (isAdverb && !isGivenName(word));
 }
 
 function opensSentence(ground: Ground, at: number): boolean {

@@ -1,5 +1,5 @@
 /** Offices written with capitals and without their holder: "Indian Foreign Secretary", "US President". */
-import { femaleNames, isRoleWord, maleNames, organisationWords, plainCapitals } from '../word-sets';
+import { isGivenName, isRoleWord, organisationWords, plainCapitals } from '../word-sets';
 import type { Ground, Run } from '../ground';
 import { wordAt } from '../ground';
 
@@ -20,7 +20,7 @@ export function isOffice(
   const isHouse = organisationWords.has(last);
   if (to - from < 2 || isHouse || !isRoleWord(last) || surnames.has(last)) return false;
   const first = wordAt(ground, from);
-  const isGiven = femaleNames.has(first) || maleNames.has(first);
+  const isGiven = isGivenName(first);
   if (PLAIN_OFFICE.test(last)) return !isGiven || to - from > 2;
   return ground.lower.slice(from, to - 1).every(isDomain);
 }

@@ -3,10 +3,10 @@ import { pronounAt } from '../abroad';
 import type { Ground } from '../ground';
 import { FUNCTION_WORDS } from '../../lexicon/function-words';
 import { paragraphAt, textOf, wordAt } from '../ground';
-import { firstFrom, sentenceRuns } from '../units';
+import { sentenceAt } from '../units';
 import type { Cast } from './cast';
 import { canBeSomebody, withoutArticle } from './described';
-import type { Entity } from './entities';
+import type { Entity } from './entity';
 import { meantByIt } from './houses';
 import { findJoint, jointFrom } from './joint';
 import type { Target } from './target';
@@ -32,11 +32,9 @@ export function meantByPronoun(ground: Ground, at: number, cast: Cast): readonly
 
 /** The several with whom an earlier sentence of the paragraph begins, else the last group that spoke. */
 function theyAre(ground: Ground, at: number, cast: Cast): readonly Target[] {
-  const sentences = sentenceRuns(ground);
   const begin = ground.begins[paragraphAt(ground, at)] ?? 0;
-  const last = firstFrom(sentences, at + 1) - 2;
-  for (let index = last; index > last - SENTENCES_BACK; index -= 1) {
-    const sentence = sentences[index];
+  for (let back = 1; back <= SENTENCES_BACK; back += 1) {
+    const sentence = sentenceAt(ground, at, back);
     if (!sentence || sentence.from < begin) break;
     const [first] = cast.namesIn(sentence);
     if (!first || first.begin - sentence.from > 2) continue;
@@ -52,8 +50,7 @@ const SENTENCES_BACK = 5;
 
 /** "Ito and Roe are among pilots who said": the sentence's subject; nobody where it says no such thing. */
 function amongWhom(ground: Ground, at: number, cast: Cast): readonly Target[] {
-  const sentences = sentenceRuns(ground);
-  const sentence = sentences[firstFrom(sentences, at + 1) - 1];
+  const sentence = sentenceAt(ground, at);
   if (!sentence) return [];
   const words = ground.lower.slice(sentence.from, at);
   const among = words.findLastIndex((word) => word === 'among');

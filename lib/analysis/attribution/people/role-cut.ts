@@ -1,5 +1,5 @@
 /** Parts the capitalised words before a name from the name: "Defence Minister" of "Defence Minister Ana Ito". */
-import { courtesy, femaleNames, isRoleWord, maleNames, organisationWords } from '../word-sets';
+import { courtesy, isGivenName, isRoleWord, organisationWords } from '../word-sets';
 import { bareAt, isAbroad, isRoleAbroad } from '../abroad';
 import type { Ground, Run } from '../ground';
 import { textOf, wordAt } from '../ground';
@@ -70,9 +70,5 @@ function isTitleWord(ground: Ground, at: number, from: number): boolean {
     (isAbroad(ground) && isRoleAbroad(ground, bareAt(ground, at)));
   const isPlural = word.endsWith('s') && isRoleWord(word.slice(0, -1));
   if (GENERIC.test(word) || isPlural || !isTitle) return false;
-  return !(ALSO_NAME.test(word) && at === from + 1 && isGiven(wordAt(ground, from)));
-}
-
-function isGiven(word: string): boolean {
-  return femaleNames.has(word) || maleNames.has(word);
+  return !(ALSO_NAME.test(word) && at === from + 1 && isGivenName(wordAt(ground, from)));
 }

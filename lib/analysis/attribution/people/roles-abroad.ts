@@ -2,7 +2,7 @@
 import { bareAt, isDeterminer, isElided, isRoleAbroad } from '../abroad';
 import type { Ground } from '../ground';
 import { paragraphAt, textOf, wordAt } from '../ground';
-import type { Name } from './names';
+import type { Name } from './name';
 
 /** "la consejera de Medio Ambiente y Vivienda" */
 const LONGEST = 10;

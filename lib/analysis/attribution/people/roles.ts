@@ -1,17 +1,10 @@
 /** What the page says somebody does: in the words right before or right after the name. */
-import {
-  femaleNames,
-  humanNouns,
-  isRoleWord,
-  maleNames,
-  organisationWords,
-  sayingVerbs,
-} from '../word-sets';
+import { humanNouns, isGivenName, isRoleWord, organisationWords, sayingVerbs } from '../word-sets';
 import { isAbroad } from '../abroad';
 import type { Ground, Run } from '../ground';
-import { paragraphAt, textOf, wordAt, writtenAt } from '../ground';
+import { isCapital, isQuoted, paragraphAt, textOf, wordAt, writtenAt } from '../ground';
 import { isClauseEnd, isFiniteVerb } from './clause-end';
-import type { Name } from './names';
+import type { Name } from './name';
 import { isHead, officeSetOff } from './office-set-off';
 import { roleAbroad } from './roles-abroad';
 
@@ -119,14 +112,13 @@ function leansOn(ground: Ground, at: number, from: number): boolean {
 
 /** "partner of midfielder Roe", not "Bank of Leeds economist Roe" nor "chief of police Roe". */
 function isPlainOf(ground: Ground, at: number): boolean {
-  const isName = /^\p{Lu}/u.test(writtenAt(ground, at - 1));
+  const isName = isCapital(ground, at - 1);
   return !isName && !/^(?:police|staff)$/.test(wordAt(ground, at + 1));
 }
 
 /** The apposition after the name: from the comma to the next comma or the end of the clause. */
 function roleAfter(ground: Ground, { from: begin, to }: Name): string | null {
-  const isQuoted = ground.features.columns.quotation[begin] !== 0;
-  if (wordAt(ground, to) !== ',' || isQuoted) return null;
+  if (wordAt(ground, to) !== ',' || isQuoted(ground, begin)) return null;
   let from = to + 1;
   if (/^\p{N}+$/u.test(wordAt(ground, from)) && wordAt(ground, from + 1) === ',') from += 2;
   if (/^(?:her|his|their|its|my|our)$/.test(wordAt(ground, from))) return null;
@@ -135,7 +127,9 @@ function roleAfter(ground: Ground, { from: begin, to }: Name): string | null {
   const end = appositionEnd(ground, from);
   if (end === null) return null;
   const firstNoun = nounOf(ground, { from, to: end });
-  const firstName = ground.pieces.slice(from, end).findIndex(({ text }) => isGivenName(text));
+  const firstName = ground.lower
+    .slice(from, end)
+    .findIndex((word, at) => isGivenName(word) && isCapital(ground, from + at));
   if (firstNoun < 0 || (firstName >= 0 && firstName < firstNoun)) return null;
   return textOf(ground, { from, to: end });
 }
@@ -167,11 +161,6 @@ function isDone(ground: Ground, at: number): boolean {
 const NO_ROLE =
   /^(?:according|along|alongside|together|plus|despite|except|because|since|until|and|but|or|nor|not|so|then|including|like|such|with|without|in|on|at|by|from|to|for|of|as|after|before|during|under|over|near|where|when|while|what|how|why|because|if|although|though|i|we|you|he|she|it|they|that|this|these|those|there|here|\p{L}{4,}ly|(?!(?:acting|founding|leading|managing|outgoing|presiding|sitting|visiting|consulting)$)\p{Ll}{3,}ing)$/u;
 
-function isGivenName(text: string): boolean {
-  const lower = text.toLowerCase();
-  return /^\p{Lu}/u.test(text) && (femaleNames.has(lower) || maleNames.has(lower));
-}
-
 function appositionEnd(ground: Ground, from: number): number | null {
   const paragraph = paragraphAt(ground, from);
   for (let at = from; at < from + LONGEST_AFTER; at += 1) {
@@ -189,7 +178,7 @@ function homeAfter(ground: Ground, { to }: Name): string | null {
   const from = wordAt(ground, to + 1) === 'the' ? to + 2 : to + 1;
   let end = from;
   const isPart = (at: number): boolean =>
-    /^\p{Lu}/u.test(writtenAt(ground, at)) ||
+    isCapital(ground, at) ||
     (/^(?:of|and|for|the|&)$/.test(wordAt(ground, at)) &&
       /^(?:\p{Lu}|the$)/u.test(writtenAt(ground, at + 1)));
   while (end - from < LONGEST_BEFORE && isPart(end)) end += 1;

@@ -1,9 +1,9 @@
 /** Finds who is meant by a part of a name, without asking everybody: an article may name thousands. */
-import type { Entity } from './entities';
-import { femaleNames, maleNames } from '../word-sets';
+import type { Entity } from './entity';
+import { isGivenName } from '../word-sets';
 import { ALSO_PLACE } from './also-place';
 import { key } from './key';
-import type { Name } from './names';
+import type { Name } from './name';
 
 const ACRONYM = /^[\p{Lu}&]{2,6}$/u;
 
@@ -52,7 +52,7 @@ export class ShortNames {
    */
   findGiven({ words }: Name): Entity | null {
     const first = key(words[0]);
-    const isGiven = femaleNames.has(first) || maleNames.has(first);
+    const isGiven = isGivenName(first);
     if (words.length < 2 || words.length > 3 || !isGiven || ALSO_PLACE.test(first)) return null;
     const alike = [...(this.byFirstWord.get(first) ?? [])];
     const [only] = alike;

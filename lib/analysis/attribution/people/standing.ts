@@ -1,8 +1,8 @@
 /** Where a name stands in its sentence: as what the sentence is about, or as the place of something. */
 import type { Ground } from '../ground';
 import { paragraphAt, wordAt } from '../ground';
-import type { Entity } from './entities';
-import type { Name } from './names';
+import type { Entity } from './entity';
+import type { Name } from './name';
 import { organisationWords } from '../word-sets';
 
 /** Does the sentence begin with the name, or its title? "Mr. Roe left" does, "The news, Ito said, is bad" does not. */

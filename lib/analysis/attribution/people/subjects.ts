@@ -2,11 +2,11 @@
 import type { Draft } from '../draft';
 import { isAbroad } from '../abroad';
 import type { Ground, Run } from '../ground';
-import { paragraphAt, wordAt } from '../ground';
-import { firstFrom, sentenceRuns } from '../units';
+import { isQuoted, paragraphAt, wordAt } from '../ground';
+import { firstFrom, sentenceAt } from '../units';
 import { sayingVerbs } from '../word-sets';
 import { leftOut } from './left-out';
-import type { Name } from './names';
+import type { Name } from './name';
 
 const CONJUNCTION = /^(?:and|but)$/;
 const PRONOUN = /^(?:he|she|they|it)$/;
@@ -80,7 +80,7 @@ function commaBefore(ground: Ground, comma: number): number | null {
   for (let at = comma - 1; at > comma - LONGEST_ASIDE; at -= 1) {
     if (wordAt(ground, at) === ',') return at;
     const isBreak = /^[.!?;:]$/.test(wordAt(ground, at));
-    if (isBreak || ground.features.columns.quotation[at] !== 0) return null;
+    if (isBreak || isQuoted(ground, at)) return null;
   }
   return null;
 }
@@ -94,12 +94,11 @@ function findConjunction(ground: Ground, verb: number): number | null {
 
 /** The first name or pronoun of the sentence that no preposition governs and no marks hold; null where none is. */
 function findSubject(ground: Ground, before: number, names: readonly Name[]): Run | null {
-  const sentences = sentenceRuns(ground);
-  const sentence = sentences[firstFrom(sentences, before + 1) - 1];
+  const sentence = sentenceAt(ground, before);
   if (!sentence || paragraphAt(ground, sentence.from) !== paragraphAt(ground, before)) return null;
   let next = firstFrom(names, sentence.from);
   for (let at = sentence.from; at < before; at += 1) {
-    if (ground.features.columns.quotation[at] !== 0) return null;
+    if (isQuoted(ground, at)) return null;
     if (PRONOUN.test(wordAt(ground, at))) return { from: at, to: at + 1 };
     const name = names[next];
     if (name?.from !== at) continue;

@@ -2,16 +2,16 @@
 import { isAbroad, isDeterminer, pronounAt } from '../abroad';
 import { organisationNouns } from '../word-sets';
 import type { Ground, Run } from '../ground';
-import { textOf, wordAt, writtenAt } from '../ground';
+import { isCapital, textOf, wordAt, writtenAt } from '../ground';
 import { canBeSomebody, described, withoutAdverb, withoutArticle } from './described';
 import type { Asked, SourceRun } from './described';
 import { cutHead } from './head';
-import type { Entity } from './entities';
+import type { Entity } from './entity';
 import { findJoint } from './joint';
 import { meantByPronoun } from './pronouns';
 import { isSurelyPerson } from './cast';
 import type { Cast } from './cast';
-import type { Name } from './names';
+import type { Name } from './name';
 import { METONYM } from './standing';
 import type { Target } from './target';
 
@@ -115,7 +115,7 @@ function namedLast(ground: Ground, { from, to }: Run, cast: Cast): Target | null
 
 /** "the envoy to Marlow Kurt Roe": a name at the end, right behind another that the role ends in. */
 function endsRole(ground: Ground, name: Name, { run, head }: Pick<Asked, 'run' | 'head'>): boolean {
-  const isBeside = /^\p{Lu}/u.test(writtenAt(ground, name.begin - 1)) && name.begin > head.to + 1;
+  const isBeside = isCapital(ground, name.begin - 1) && name.begin > head.to + 1;
   return isBeside && name.to === run.to && name.words.length > 1 && !name.isPossessive;
 }
 
