@@ -45,25 +45,37 @@ function findBelow(clues: Clues, told: readonly string[]): string | null {
   if (crumb === undefined || !isCrumb(crumb.box, blocks[first - 1])) return null;
   for (const { text, role, box, links } of blocks.slice(first + 1)) {
     if (role !== 'heading' && text.length >= PARAGRAPH && links.length === 0) return null;
-    if (box.tag !== 'H2' || !box.shown || !told.some((t) => endsWith(t, text))) continue;
-    // The crumb may be the better one: the same with its kicker.
-    return endsWith(crumb.text, text) ? null : clean(text);
+    if (!isSecond(box) || !told.some((t) => endsWith(t, text))) continue;
+    return isKickerBefore(text, crumb.text, told) ? null : clean(text);
   }
   return null;
+}
+
+/** A heading of the second rank that is displayed, or the part of one under its kicker. */
+function isSecond({ tag, parent, shown }: Box): boolean {
+  return shown && (tag === 'H2' || parent?.tag === 'H2');
+}
+
+/**
+ * The crumb is the better one where it is the same with its kicker, "Town council: Weir to be rebuilt"; but not where
+ * networks are told what is shown: the path has "FC Ford coach Lee: 'We try'" over "Coach Lee: 'We try'" for search engines.
+ */
+function isKickerBefore(text: string, crumb: string, [, social = '']: readonly string[]): boolean {
+  return isSame(crumb, text) || (endsWith(crumb, text) && !isSame(social, text));
 }
 
 /** How many boxes out a heading's list or path is looked for. */
 const CRUMB_REACH = 3;
 
-/** `before`: the block before the heading. A link beside a heading can be its section, so an h2 must agree too. */
+/** `before`: the block before the heading, of one link or the path's links in a line. A link beside a heading can be its section, so an h2 must agree too. */
 function isCrumb(heading: Box, before: TextBlock | undefined): boolean {
   let at: Box | null = heading;
   for (let i = 0; at !== null && i < CRUMB_REACH; i += 1, at = at.parent)
-    if (at.tag === 'LI' || /breadcrumb/.test(at.label)) return true;
-  const link = before?.links[0];
-  if (before === undefined || link === undefined) return false;
+    if (at.tag === 'LI' || /crumb/.test(at.label)) return true;
+  if (before === undefined || before.links.length === 0) return false;
   const isBeside = before.box === heading.parent || before.box.parent === heading.parent;
-  return isBeside && link.end - link.start === before.text.length;
+  const linked = before.links.reduce((sum, { start, end }) => sum + end - start, 0);
+  return isBeside && linked === before.text.length;
 }
 
 /** The same, but for a kicker that is only told: "Town council: Weir to be rebuilt" ends with what is shown. */

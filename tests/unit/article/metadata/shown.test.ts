@@ -38,6 +38,30 @@ describe('title', () => {
       'Old weir: what to know',
     ],
     [
+      'takes the headline under its kicker, both in one heading, for the last of the path’s words in a line',
+      '<div><a href="/">Home</a><a href="/t">Town</a><h1>Old weir: what to know</h1></div><h2><span>After nine years</span><div>Council to rebuild the weir</div></h2>',
+      { og: 'After nine years: Council to rebuild the weir' },
+      'Council to rebuild the weir',
+    ],
+    [
+      'takes the headline that is told as it is shown for the fuller crumb above',
+      '<header><div class="story-crumb"><a href="/">Sport</a><h1>Ford-Coach Lee: "We try"</h1></div><h2>Coach Lee: "We try"</h2></header>',
+      { og: 'Coach Lee: &quot;We try&quot;', ld: { headline: 'Ford-Coach Lee: "We try"' } },
+      'Coach Lee: "We try"',
+    ],
+    [
+      'keeps the crumb with its kicker where networks are told it too',
+      '<ul><li><a href="/">Home</a></li><li><h1>Town council: Weir to be rebuilt</h1></li></ul><h2>Weir to be rebuilt</h2>',
+      { og: 'Town council: Weir to be rebuilt', ld: { headline: 'Weir to be rebuilt' } },
+      'Town council: Weir to be rebuilt',
+    ],
+    [
+      'keeps the heading beside a sentence with a link in it, which is no path',
+      '<div>More on the <a href="/weir">weir</a><h1>Old weir: what to know</h1></div><h2>Council to rebuild the old weir</h2>',
+      { ld: { headline: 'Council to rebuild the old weir' }, og: 'Old weir: what to know' },
+      'Old weir: what to know',
+    ],
+    [
       'keeps the heading of the page where another is only told to search engines',
       '<h1>Council to rebuild the old weir</h1>',
       { og: 'Old weir: what to know' },
