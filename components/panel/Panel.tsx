@@ -1,5 +1,5 @@
 /** The panel: the whole of what the reader sees beside the page. Props in, events out. */
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { ExportFormat } from '@/lib/export/export-request';
 import { useLook } from '../look';
 import { useWords } from '../words-context';
@@ -11,6 +11,7 @@ import { PanelMain } from './PanelMain';
 import type { PanelProps } from './panel-state';
 import { TopBar } from './bars/TopBar';
 import { useEscape } from './use-escape';
+import { useKeptFocus } from './use-kept-focus';
 import { useShownLine } from './use-shown-line';
 import { WayBack } from './bars/WayBack';
 import { usePrinting } from './use-printing';
@@ -27,6 +28,8 @@ export function Panel({ state, page, settings, notice, events }: PanelProps) {
     state.kind === 'ready'
       ? { state, events, query: query.trim(), matches, format, printing }
       : null;
+  const box = useRef<HTMLDivElement>(null);
+  useKeptFocus(box);
   useEscape(view === null ? null : events.onReturn);
   useShownLine({
     current: view?.state.current ?? null,
@@ -36,7 +39,7 @@ export function Panel({ state, page, settings, notice, events }: PanelProps) {
     onEndSearch: () => setQuery(''),
   });
   return (
-    <div class="panel">
+    <div class="panel" ref={box}>
       <TopBar
         settings={settings}
         events={events}

@@ -17,7 +17,7 @@ export function PanelMain(
   const { state, page, settings, events, view } = props;
   const article = findArticle(state);
   return (
-    <main aria-busy={state.kind === 'reading'}>
+    <main aria-busy={state.kind === 'reading'} tabIndex={-1}>
       <PageLanguage value={article?.language ?? 'und'}>
         {view?.state.outdated && <Outdated onRetry={events.onRetry} />}
         {article && <ArticleHead article={article} />}

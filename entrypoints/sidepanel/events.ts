@@ -8,6 +8,7 @@ import type { RequestOf } from '@/lib/extension/messages';
 import { sendToPage } from '@/lib/extension/send';
 import { changeSettings } from '@/lib/extension/storage';
 import { reloadTab } from '@/lib/extension/tabs';
+import type { Passage } from '@/lib/page/passage';
 import type { Settings, SiteChoice } from '@/lib/settings/settings';
 import { findSite, setSite } from '@/lib/settings/site';
 import type { Words } from '@/lib/words/words';
@@ -104,11 +105,11 @@ function tellClutter<N extends 'page:clutter' | 'page:clutter-block' | 'page:pic
 
 async function jump(store: PanelStore, line: Line): Promise<void> {
   const { ready } = store;
-  const [passage] = ready ? findPassages(ready.brief, line) : [];
-  if (!ready || !passage) return;
+  const passages = ready ? findPassages(ready.brief, line) : [];
+  if (passages.length === 0) return;
   const id = lineId(line);
   await withTab(store, async (tab) => {
-    const { found } = await sendToPage(tab, 'page:reveal', { passage });
+    const found = await revealFirst(tab, passages);
     const lost = (store.ready?.lost ?? []).filter((known) => known !== id);
     if (found) store.patchReady({ current: id, lost });
     else {
@@ -116,6 +117,14 @@ async function jump(store: PanelStore, line: Line): Promise<void> {
       store.notify('lost');
     }
   });
+}
+
+/** Of the runs of an interrupted quote the first that is still there is gone to; false: none is. */
+async function revealFirst(tab: number, passages: readonly Passage[]): Promise<boolean> {
+  for (const passage of passages) {
+    if ((await sendToPage(tab, 'page:reveal', { passage })).found) return true;
+  }
+  return false;
 }
 
 async function goBack(store: PanelStore): Promise<void> {

@@ -1,6 +1,6 @@
 /** The passages in the page behind each line of the panel. */
-import type { Line } from '@/components/panel/lines/line';
-import { lineId } from '@/components/panel/lines/line';
+import { lineId, parseLineId } from '@/components/panel/lines/line';
+import type { Line, LineId } from '@/components/panel/lines/line';
 import type { Article, Brief, SourceId, Span } from '@/lib/analysis/brief';
 import type { Mark } from '@/lib/extension/messages';
 import { passageOf } from '@/lib/page/passage';
@@ -56,6 +56,24 @@ function marksOf(brief: Brief, line: Line, style: Mark['style']): readonly Mark[
 /** The line of a mark's id. */
 export function lineOfMark(id: string): string {
   return id.replace(/\.\d+$/, '');
+}
+
+/**
+ * The lines that are lost after so many marks were asked for and these were found: those of which no run was. What was
+ * known of lines that were not asked for stays.
+ */
+export function findLost(
+  known: readonly LineId[],
+  asked: readonly Mark[],
+  found: readonly string[],
+): readonly LineId[] {
+  const there = new Set(found.map(lineOfMark));
+  const lines = new Set(asked.map(({ id }) => lineOfMark(id)));
+  const gone = [...lines].flatMap((line) => {
+    const parsed = there.has(line) ? null : parseLineId(line);
+    return parsed ? [lineId(parsed)] : [];
+  });
+  return [...known.filter((line) => !lines.has(line)), ...gone];
 }
 
 /** The numbers of the article's first and last element; null where none is known. */

@@ -7,7 +7,7 @@ import { readFigures } from '@/lib/export/figures';
 import { noteReading } from '@/lib/extension/last-readings';
 import { sendToPage } from '@/lib/extension/send';
 import type { PanelStore } from './panel-store';
-import { findExtent, findMarks } from './passages';
+import { findExtent, findLost, findMarks } from './passages';
 import { comparePolicies } from './policy-memory';
 import { readPage } from './read-page';
 
@@ -69,11 +69,17 @@ function isSameText(one: Brief, other: Brief): boolean {
   return a.length === b.length && a.every(({ text }, index) => text === b[index]?.text);
 }
 
-/** Marks the brief's claims and quotes in the page; a page that is gone meanwhile needs no marks. */
+/**
+ * Marks the brief's claims and quotes in the page, and says of those that are not there any more that they are gone. A
+ * page that is gone meanwhile needs no marks.
+ */
 export async function markPage(store: PanelStore): Promise<void> {
   const { ready, tab } = store;
   if (ready === null || tab === null) return;
   const marks = findMarks(ready.brief, ready.filter);
   const extent = findExtent(ready.brief.article);
-  await sendToPage(tab.id, 'page:mark', { marks, extent }).catch(() => null);
+  const answer = await sendToPage(tab.id, 'page:mark', { marks, extent }).catch(() => null);
+  // Another brief may be on show by now, whose lines go by the same names.
+  if (answer === null || store.ready?.brief !== ready.brief) return;
+  store.patchReady({ lost: findLost(store.ready.lost, marks, answer.found) });
 }

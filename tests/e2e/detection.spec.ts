@@ -17,6 +17,8 @@ test('the reader can have a page read all the same', async ({ lede }) => {
   await panel.waitForText('No article here', 20_000);
   await panel.click({ role: 'button', name: 'Read this page anyway' });
   await panel.until(() => !document.body.innerText.includes('No article here'), null, 'a reading');
+  // Who pressed it by keyboard goes on from there.
+  await panel.until(() => document.activeElement?.localName === 'main', null, 'the focus');
 });
 
 test('a site the reader never wants read is kept off, and can be taken back', async ({ lede }) => {

@@ -34,6 +34,9 @@ test('what changes, what fails and what does not come', async ({ lede, server })
     await failReading(panel, false);
     await panel.click({ role: 'button', name: 'Try again' });
     await panel.waitForText(HEADLINES.library, 20_000);
+    await panel.waitForText('Key claims', 20_000);
+    // The button is gone; the keyboard goes on at the top of the brief.
+    expect(await panel.run(() => document.activeElement?.localName, null)).toBe('main');
   });
   await test.step('a page that did not load has its words, and the button that loads it', async () => {
     const away = FERRY.replace('courier.test', 'www.courier.test');

@@ -16,12 +16,12 @@ export type DrawnPanel = {
   readonly told: readonly Told[];
   /** The first button, link or field with this name (its label, or its words). */
   readonly press: (name: string | RegExp) => void;
+  /** Draws another state over this one. */
+  readonly turnTo: (state: string) => void;
 };
 
 /** One state of the gallery, in one language. */
 export function drawPanel(state: string, language = 'en'): DrawnPanel {
-  const shown = GALLERY[state];
-  if (!shown) throw new Error(`expected a state of the gallery, not ${state}`);
   const told: Told[] = [];
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- all names of PanelEvents
   const events = Object.fromEntries(
@@ -29,21 +29,26 @@ export function drawPanel(state: string, language = 'en'): DrawnPanel {
   ) as unknown as PanelEvents;
   const root = document.createElement('div');
   document.body.replaceChildren(root);
-  void act(() =>
-    render(
-      <WordsContext value={wordsOf(language)}>
-        <Panel {...shown} events={events} />
-      </WordsContext>,
-      root,
-    ),
-  );
+  const turnTo = (name: string) => {
+    const shown = GALLERY[name];
+    if (!shown) throw new Error(`expected a state of the gallery, not ${name}`);
+    void act(() =>
+      render(
+        <WordsContext value={wordsOf(language)}>
+          <Panel {...shown} events={events} />
+        </WordsContext>,
+        root,
+      ),
+    );
+  };
+  turnTo(state);
   const press = (name: string | RegExp) => {
     const buttons = [...root.querySelectorAll<HTMLElement>('button, input[type=radio], summary')];
     const found = buttons.find((button) => matches(nameOf(button), name));
     if (!found) throw new Error(`expected a button named ${String(name)}`);
     void act(() => found.click());
   };
-  return { root, told, press };
+  return { root, told, press, turnTo };
 }
 
 function nameOf(element: HTMLElement): string {

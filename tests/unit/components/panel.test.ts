@@ -51,6 +51,36 @@ it('the way back in the page leads back to its line in the panel too', () => {
   expect(document.activeElement).toBe(root.querySelector('#quote-5 button'));
 });
 
+const focus = (root: HTMLElement, selector: string) =>
+  root.querySelector<HTMLElement>(selector)?.focus();
+
+describe('the place of the keyboard', () => {
+  it.each(['failed', 'no-article', 'not-allowed'])(
+    'is at the top of the brief where the button of "%s" is gone with it',
+    (state) => {
+      const { root, turnTo } = drawPanel(state);
+      focus(root, 'main button');
+      turnTo('reading');
+      expect(document.activeElement).toBe(root.querySelector('main'));
+      turnTo('ready');
+      expect(document.activeElement).toBe(root.querySelector('main'));
+    },
+  );
+
+  it('stays where it was on what stays', () => {
+    const { root, turnTo } = drawPanel('ready');
+    focus(root, '#claim-1 button');
+    turnTo('ready-outdated');
+    expect(document.activeElement).toBe(root.querySelector('#claim-1 button'));
+  });
+
+  it('is not taken from the page where the panel never had it', () => {
+    const { turnTo } = drawPanel('failed');
+    turnTo('reading');
+    expect(document.activeElement).toBe(document.body);
+  });
+});
+
 const readSummary = (state: string) =>
   drawPanel(state).root.querySelector('.clutter-summary')?.textContent;
 const countCards = (root: HTMLElement) => root.querySelectorAll('.source').length;

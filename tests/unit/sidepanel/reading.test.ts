@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PanelEvents, PanelProps, PanelState } from '@/components/panel/panel-state';
 import { PanelStore } from '@/entrypoints/sidepanel/panel-store';
-import { readInto } from '@/entrypoints/sidepanel/reading';
+import { markPage, readInto } from '@/entrypoints/sidepanel/reading';
 import type { Brief } from '@/lib/analysis/brief';
 import { LedeError } from '@/lib/errors';
 import type { PageStatus } from '@/lib/extension/messages';
@@ -23,7 +23,14 @@ vi.mock('@/entrypoints/sidepanel/read-page', () => ({
 }));
 vi.mock('@/entrypoints/sidepanel/policy-memory', () => ({ comparePolicies: async () => null }));
 vi.mock('@/lib/extension/last-readings', () => ({ noteReading: noted }));
-vi.mock('@/lib/extension/send', () => ({ sendToPage: async () => null }));
+type Marked = { readonly marks: readonly { readonly id: string }[] };
+/** Of the marks that are asked for, those that the page finds. */
+const page = vi.hoisted(() => ({ has: (_id: string): boolean => true }));
+vi.mock('@/lib/extension/send', () => ({
+  sendToPage: async (_tab: number, _name: string, { marks }: Marked) => ({
+    found: marks.map(({ id }) => id).filter((id) => page.has(id)),
+  }),
+}));
 
 const LATER: PageStatus = { ...STATUS, revision: 2 };
 
@@ -80,6 +87,7 @@ async function openRead(): Promise<Opened> {
 
 beforeEach(() => {
   asked.length = 0;
+  page.has = () => true;
   noted.mockReset().mockResolvedValue();
 });
 
@@ -176,5 +184,35 @@ describe('a page that is read again', () => {
     expect(state().kind).toBe('reading');
     await end(1, OTHER_WORDS, again);
     expect(state()).toMatchObject({ brief: OTHER_WORDS, current: null, outdated: false });
+  });
+});
+
+describe('a line that the page does not have', () => {
+  it('says so before it is pressed, and no more once it is there', async () => {
+    page.has = (id) => !id.startsWith('claim-1.');
+    const { store, state } = await openRead();
+    expect(state()).toMatchObject({ lost: ['claim-1'] });
+    page.has = () => true;
+    await markPage(store);
+    expect(state()).toMatchObject({ lost: [] });
+  });
+
+  it('is none while one of its runs is there', async () => {
+    const [quote] = SAMPLE_BRIEF.people.attributions.flatMap(({ content }, at) =>
+      content.length > 1 ? [`quote-${at}`] : [],
+    );
+    expect(quote).toBeDefined();
+    page.has = (id) => id !== `${quote}.0`;
+    const { state } = await openRead();
+    expect(state()).toMatchObject({ lost: [] });
+  });
+
+  it('stays known while the quotes of one person alone are marked', async () => {
+    page.has = (id) => !id.startsWith('claim-1.');
+    const { store, state } = await openRead();
+    const [first] = SAMPLE_BRIEF.people.sources;
+    store.patchReady({ filter: first?.id ?? null });
+    await markPage(store);
+    expect(state()).toMatchObject({ lost: ['claim-1'] });
   });
 });
