@@ -8,7 +8,7 @@
 import type { Engine } from '@/tools/browsers/browser';
 import { launchBrowser, readBuiltPath } from '@/tools/browsers/launch';
 import { readOptions } from './setup/read-options';
-import { findCorpus } from './train/corpus';
+import { findCorpus } from './corpus';
 import { foldOf } from './train/pages';
 import { nameBuild, openDiary } from './sweep/diary';
 import type { Diary } from './sweep/diary';
@@ -126,6 +126,8 @@ function noteUnopened({ file }: SweepPage, error: unknown): Visit {
   const nothing = {
     isArticle: false,
     state: '',
+    lines: 0,
+    unmarked: 0,
     hidden: 0,
     looked: 0,
     lost: [],

@@ -1,5 +1,5 @@
 /** The page Lede was asked for, where the corpus has it: what the brief must and must not say of it. */
-import { hasCorpus } from '../support/corpus';
+import { hasCorpus } from '@/tools/corpus';
 import { expect, test } from '../support/lede-test';
 import { readArticle, readSeen, readTexts } from '../support/reading';
 

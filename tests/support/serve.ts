@@ -8,8 +8,8 @@ import { readFile, stat } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readCorpusPath } from '@/tools/corpus';
 import { BAD_PAGES } from './bad-pages';
-import { readCorpusPath } from './corpus';
 import { HOSTILE_PAGES } from './hostile-pages';
 import { findRulePage } from './rule-pages';
 

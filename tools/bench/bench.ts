@@ -1,8 +1,7 @@
 /** `npm run bench`: every set of the corpus against the real code, as one table with the peers beside. */
-import { existsSync, realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { realpathSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { hasCorpus, readCorpusPath } from '../corpus';
 import { answerHelp, parseCount } from '../setup/answer-help';
 import { acceptFloors, findBreaches, readFloors } from './floors';
 import type { BenchContext } from './rows';
@@ -61,12 +60,10 @@ function readBenchOptions() {
 type BenchOptions = ReturnType<typeof readBenchOptions>;
 
 async function main(asked: BenchOptions): Promise<void> {
-  const corpus = resolve(
-    process.env['LEDE_CORPUS'] ?? fileURLToPath(new URL('../../../shared/corpus', import.meta.url)),
-  );
+  const corpus = readCorpusPath();
   const every = asked.check ? CHECK_EVERY : asked.every;
   const timed = !asked.check && !asked.untimed;
-  if (!existsSync(corpus)) {
+  if (!hasCorpus()) {
     console.log(`bench: skipped, there is no corpus at ${corpus} (set LEDE_CORPUS to one)`);
   } else if (asked.set !== undefined) {
     console.log(JSON.stringify(await runSet(asked.set, { corpus, every, timed })));

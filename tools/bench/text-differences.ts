@@ -5,7 +5,7 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { findCorpus } from '../train/corpus';
+import { findCorpus } from '../corpus';
 import { compareTexts, type Difference, READ_TEXT, readLiveTexts } from './live/compare-texts';
 import { inChromium, type ShowPage } from './live-pages';
 

@@ -17,11 +17,16 @@ export function report(
   const visits = diary.filter(({ file }) => wanted.has(file));
   const opened = visits.filter((each) => each.opened);
   const count = (has: (visit: Visit) => boolean): number => opened.filter(has).length;
+  const sum = (of: (visit: Visit) => number): number =>
+    opened.reduce((whole, visit) => whole + of(visit), 0);
   const times = opened.map(({ ms }) => ms).toSorted((a, b) => a - b);
   console.log(`\n${name}: ${opened.length} of ${pages.length} pages opened`);
   console.log(`  read as articles               ${count((each) => each.isArticle)}`);
   console.log(`  with something hidden          ${count((each) => each.hidden > 0)}`);
   console.log(`  with passages looked for       ${count((each) => each.looked > 0)}`);
+  console.log(
+    `  lines that the page has not    ${sum((each) => each.unmarked)} of ${sum((each) => each.lines)}`,
+  );
   console.log(`  median until the panel rests   ${times[Math.floor(times.length / 2)] ?? 0} ms`);
   console.log(`  pages with errors of Lede's    ${count((each) => each.errors.length > 0)}`);
   console.log(`  pages whose text was changed   ${count((each) => each.textChanged)}`);

@@ -11,6 +11,9 @@ export type Visit = {
   /** What the panel came to: its first heading. */
   readonly state: string;
   readonly hidden: number;
+  /** Lines of the panel, and those of them that could not be marked in the page. */
+  readonly lines: number;
+  readonly unmarked: number;
   /** How many passages of the article were looked for, and which of them are out of sight. */
   readonly looked: number;
   readonly lost: readonly string[];
@@ -47,8 +50,12 @@ export async function visit(
   const isArticle = await waitForVerdict(panel, page.url).catch(note);
   await waitForRest(panel).catch(note);
   const ms = Date.now() - began;
-  const state = await panel.run(
-    () => document.querySelector('main h1, main h2')?.textContent ?? '',
+  const shown = await panel.run(
+    () => ({
+      state: document.querySelector('main h1, main h2')?.textContent ?? '',
+      lines: document.querySelectorAll('main .line').length,
+      unmarked: document.querySelectorAll('main .line-lost').length,
+    }),
     null,
   );
   const found = await lede.tab.run(readPageState, { html: page.html, mustStay: page.mustStay });
@@ -56,7 +63,7 @@ export async function visit(
     file: page.file,
     opened: true,
     isArticle: isArticle === 'article',
-    state,
+    ...shown,
     ...found,
     looked: page.mustStay.length,
     errors: [...faults, ...(await lede.readErrors()).slice(before)],

@@ -9,7 +9,7 @@ import { chooseBody } from '@/lib/article/refine/choose-body';
 import { type Forest, scoreRow, trainTrees, type Tree } from './boosted-trees';
 import { labelPage, type Labels } from './body-labels';
 import { FOLDS, loadPages, type TrainingPage } from './body-pages';
-import { findCorpus } from './corpus';
+import { findCorpus } from '../corpus';
 import { scoreSets } from './body-score';
 
 const TARGET = join(import.meta.dirname, '../../lib/article/refine/body-model.json');

@@ -1,6 +1,5 @@
 /** The annotated articles that training and measuring read, where the corpus is present. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
 export type Range = readonly [start: number, end: number];
@@ -17,12 +16,6 @@ export type GoldArticle = {
   readonly attributions: readonly GoldAttribution[];
   readonly discard: readonly Range[];
 };
-
-/** The corpus folder: LEDE_CORPUS, else beside the project; null where there is none. */
-export function findCorpus(): string | null {
-  const path = process.env['LEDE_CORPUS'] ?? join(import.meta.dirname, '../../../shared/corpus');
-  return existsSync(path) ? path : null;
-}
 
 /** The articles of a `.jsonl` or `.jsonl.gz` file, as the corpus' README describes them. */
 export function readArticles(path: string): readonly GoldArticle[] {

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { endTurn } from '@/tools/brief/page-parser';
 import { GLANCE_SIGNS } from '@/lib/page/detect-glance';
 import { LATER_STAGES, readSigns, SIGN_NAMES } from '@/lib/page/detect-signs';
-import { findCorpus } from './corpus';
+import { findCorpus } from '../corpus';
 import { type Glance, passesGlance, trainGlance } from './detection-glance';
 import { type Model, round, type Row, sumUp, train } from './detection-model';
 import { foldOf, openPage, readDomain } from './pages';

@@ -6,7 +6,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extractFeatures, FEATURE_NAMES, FEATURE_SIZES } from '@/lib/analysis/model/features';
 import { cutPieces } from '@/lib/analysis/model/pieces';
-import { cutParagraphs, findCorpus, readArticles } from './corpus';
+import { findCorpus } from '../corpus';
+import { cutParagraphs, readArticles } from './corpus';
 import type { GoldArticle, GoldAttribution } from './corpus';
 import { goldTags, indices } from './gold-tags';
 

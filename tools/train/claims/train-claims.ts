@@ -9,7 +9,7 @@ import { ENGLISH_FEATURES } from '@/lib/analysis/claims/03-features';
 import { readColumns, scoreColumns } from '@/lib/analysis/claims/columns';
 import { meanValue, readWordTable } from '@/lib/analysis/model/word-values';
 import type { WordTable } from '@/lib/analysis/model/word-values';
-import { findCorpus } from '../corpus';
+import { findCorpus } from '../../corpus';
 import { fitLogistic } from './fit-logistic';
 import { fitWords } from './fit-words';
 import { readMarkedArticles } from './marked-articles';

@@ -3,12 +3,10 @@ import { createWriteStream, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
+import { readCorpusPath } from '../../corpus';
 import { numberPage, type Label } from './labelled-page';
 
-const [
-  out = '.cache/clutter-pages.jsonl',
-  corpus = process.env['LEDE_CORPUS'] ?? '../shared/corpus',
-] = process.argv.slice(2);
+const [out = '.cache/clutter-pages.jsonl', corpus = readCorpusPath()] = process.argv.slice(2);
 const file = resolve(corpus, 'clutter/labels.jsonl');
 
 const parser = new new JSDOM('').window.DOMParser();

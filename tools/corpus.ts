@@ -1,17 +1,19 @@
 /** Where the corpus lies, if it lies anywhere: LEDE_CORPUS, else beside the project. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-const ROOT =
-  process.env['LEDE_CORPUS'] ?? fileURLToPath(new URL('../../../shared/corpus', import.meta.url));
-
-/** The absolute path of a part of the corpus, whether it exists or not. */
+/** The absolute path of the corpus or of a part of it, whether it exists or not. */
 export function readCorpusPath(...parts: readonly string[]): string {
-  return join(resolve(ROOT), ...parts);
+  const root = process.env['LEDE_CORPUS'] ?? join(import.meta.dirname, '../../shared/corpus');
+  return join(resolve(root), ...parts);
 }
 
 /** True where that part of the corpus is on this machine. */
 export function hasCorpus(...parts: readonly string[]): boolean {
   return existsSync(readCorpusPath(...parts));
+}
+
+/** The corpus folder; null where there is none. */
+export function findCorpus(): string | null {
+  return hasCorpus() ? readCorpusPath() : null;
 }
