@@ -3,6 +3,8 @@
  * stays is theirs to the letter.
  */
 import type { Plugin } from 'vite';
+import { leanReadability } from './lean-readability';
+import { replaceOnce } from './replace-once';
 
 export function leanPackages(): Plugin {
   return {
@@ -21,42 +23,74 @@ const LEAN: readonly (readonly [string, (code: string) => string])[] = [
   ['/webextension-polyfill/dist/browser-polyfill.js', leanPolyfill],
 ];
 
-/** As a module, without the reading of JSON-LD, which Lede switches off: it has a reader of its own. */
-export function leanReadability(code: string): string {
-  return replaceOnce(code, [
-    [/\n {2}_getJSONLD\(doc\) \{\n.*?\n {2}\},(?=\n)/s, ''],
-    [/if \(typeof module === "object"\) \{\n.*?\n\}\n?$/s, 'export { Readability };'],
-  ]);
-}
-
-/** Of the spaces in the polyfill's table of calls, those that Lede asks anything of. */
+/** The calls that Lede makes, of those that the polyfill turns into promises. */
 export const ASKED: readonly string[] = [
-  'commands',
-  'i18n',
-  'permissions',
-  'runtime',
-  'storage',
-  'tabs',
+  'commands.getAll',
+  'permissions.contains',
+  'permissions.request',
+  'runtime.openOptionsPage',
+  'runtime.sendMessage',
+  'storage.local.clear',
+  'storage.local.get',
+  'storage.local.set',
+  'storage.sync.clear',
+  'storage.sync.get',
+  'storage.sync.remove',
+  'storage.sync.set',
+  'tabs.create',
+  'tabs.get',
+  'tabs.query',
+  'tabs.reload',
+  'tabs.sendMessage',
 ];
 
 const TABLE = /(?<=const apiMetadata = )\{\n.*?\n {6}\}(?=;)/s;
 
-/** As a module, with the rows of its table that are asked for: the first half of Lede, in every page, carries it too. */
+/** What the polyfill does for none of those calls: each of them takes a function last, and answers with one thing. */
+const UNASKED: readonly (readonly [RegExp, string])[] = [
+  [/\n {6}if \(Object\.keys\(apiMetadata\)\.length === 0\) \{.*?\n {6}\}/s, ''],
+  [/if \(metadata\.fallbackToNoCallback\) \{.*?\n {12}\} else (?=\{\n {14}target\[name\])/s, ''],
+  [/\n {6}const onRequestFinishedWrappers = .*?\n {6}\}\);/s, ''],
+  [/\n {8}devtools: \{\n.*?\n {8}\},/s, ''],
+  [/\n {6}const settingMetadata = .*?(?=\n {6}return wrapObject)/s, ''],
+  [/ else if \(hasOwnProperty\(metadata, "\*"\)\) \{.*?\}(?= else \{)/s, ''],
+];
+
+/** As a module, for the calls that are asked for: the first half of Lede, in every page, carries it too. */
 export function leanPolyfill(code: string): string {
-  const table = Object.entries(readTable(code)).filter(([space]) => ASKED.includes(space));
-  const lean = replaceOnce(code, [[TABLE, JSON.stringify(Object.fromEntries(table))]]);
+  const table = JSON.stringify(pickRows(readTable(code), ASKED));
+  const lean = replaceOnce(code, [[TABLE, table], ...UNASKED]);
   return `const module = { exports: {} };\nconst { exports } = module;\n${lean}\nexport default module.exports;\n`;
 }
 
+/** How many arguments a call takes, or a table of calls: `storage` has one for `local` and one for `sync`. */
+export type Table = { readonly [name: string]: Table | number };
+
 /** The calls that the polyfill knows of, by space. */
-export function readTable(polyfill: string): Readonly<Record<string, unknown>> {
-  return JSON.parse(TABLE.exec(polyfill)?.[0] ?? 'null') ?? {};
+export function readTable(polyfill: string): Table {
+  return JSON.parse(TABLE.exec(polyfill)?.[0] ?? '{}');
 }
 
-/** Throws where a part is not found: then it is another version, and has to be looked at anew. */
-function replaceOnce(code: string, parts: readonly (readonly [RegExp, string])[]): string {
-  return parts.reduce((text, [part, by]) => {
-    if (!part.test(text)) throw new Error(`expected ${part.source} in the package`);
-    return text.replace(part, () => by);
-  }, code);
+/** The paths of a table's calls, "storage.local.get". */
+export function listCalls(table: Table, space = ''): readonly string[] {
+  return Object.entries(table).flatMap(([name, row]) => {
+    if (typeof row === 'number') return [];
+    return typeof row['minArgs'] === 'number'
+      ? [`${space}${name}`]
+      : listCalls(row, `${space}${name}.`);
+  });
+}
+
+function pickRows(table: Table, calls: readonly string[], space = ''): Table {
+  const rows = Object.entries(table).filter(([name]) =>
+    calls.some((call) => `${call}.`.startsWith(`${space}${name}.`)),
+  );
+  return Object.fromEntries(
+    rows.map(([name, row]) => [
+      name,
+      typeof row === 'number' || calls.includes(`${space}${name}`)
+        ? row
+        : pickRows(row, calls, `${space}${name}.`),
+    ]),
+  );
 }
