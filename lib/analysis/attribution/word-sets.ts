@@ -21,7 +21,8 @@ const formsOf = (verbs: readonly string[]): readonly string[] =>
   verbs.flatMap((verb) => verbForms(verb).map(([form]) => form));
 
 /** Roles for those who read alone: the tagger has learned from the lexicons as they are. */
-const MORE_ROLES = ['master', 'player', 'winger', 'striker', 'goalkeeper', 'defender'];
+const MORE_ROLES =
+  'master player winger striker goalkeeper defender taoiseach tánaiste tanaiste'.split(' ');
 
 export const organisationNouns = lowerSet(ORGANISATION_NOUNS);
 export const organisationWords = lowerSet(ORGANISATION_WORDS);

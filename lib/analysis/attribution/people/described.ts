@@ -173,11 +173,7 @@ export function withoutAdverb(ground: Ground, { from, to }: Run): Run {
     ) && !humanNouns.has(wordAt(ground, at));
   let end = to;
   while (end > from + 1 && isAdverb(end - 1)) end -= 1;
-  const isTime =
-    end > from + 2 &&
-    /^(?:last|this|next)$/.test(wordAt(ground, end - 2)) &&
-    /^(?:week|month|year|spring|summer|autumn|fall|winter)$/.test(wordAt(ground, end - 1));
-  return { from, to: isTime ? end - 2 : end };
+  return { from, to: end > from + 2 && isWeek(ground, end) ? end - 2 : end };
 }
 
 function houseMeant(ground: Ground, { run, head, cast }: Asked): Entity | null {
@@ -241,10 +237,20 @@ function phraseOf(ground: Ground, { run, head }: Asked): string {
   );
 }
 
-/** "Roe's campaign on Tuesday" is Roe's campaign. */
+/** "Roe's campaign on Tuesday" is Roe's campaign, "officials this week" are officials. */
 function withoutDay(ground: Ground, { from, to }: Run): number {
-  if (to <= from || !DAY.test(wordAt(ground, to - 1))) return to;
+  if (to <= from) return to;
+  if (isWeek(ground, to)) return to - 2;
+  if (!DAY.test(wordAt(ground, to - 1))) return to;
   return wordAt(ground, to - 2) === 'on' ? to - 2 : to - 1;
+}
+
+/** Do the two words before the piece tell of a time: "last week"? */
+function isWeek(ground: Ground, end: number): boolean {
+  return (
+    /^(?:last|this|next)$/.test(wordAt(ground, end - 2)) &&
+    /^(?:week|month|year|spring|summer|autumn|fall|winter)$/.test(wordAt(ground, end - 1))
+  );
 }
 
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/;

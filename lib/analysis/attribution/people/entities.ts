@@ -183,7 +183,7 @@ function isPersonByForm(entity: Entity): boolean {
   return isTitled || (isFullName && !isThing(words));
 }
 
-/** "Indian Rafale", "Kent Street", "Election Day": a people, or a word for things, and no given name. */
+/** "Indian Rafale", "Kent Street", "Harbour Insider": a people, or a word for things, and no given name. */
 function isThing(words: readonly string[]): boolean {
   return plainCapitals.has(key(words[0])) || THING.test(key(words.at(-1)));
 }
@@ -196,7 +196,7 @@ function isPlace({ words, roles }: Entity): boolean {
 const PLACE =
   /^(?:street|road|avenue|square|stadium|arena|airport|station|county|festival|awards?|prize|cup|united|city)$/;
 const THING =
-  /^(?:street|road|avenue|lane|square|bridge|park|stadium|arena|airport|station|palace|tower|trafford|day|week|act|awards?|prize|cup|trophy|games|war|river|lake|islands?|valley|beach|coast|county|province|district|region|festival|show|series|bill|deal|plan|theory|syndrome|disease|stage|open|championships?|tournament|league|united|city|rovers|wanderers|albion|athletic|hotspur|forest|palace|villa)$/;
+  /^(?:street|road|avenue|lane|square|bridge|park|stadium|arena|airport|station|palace|tower|trafford|day|week|act|awards?|prize|cup|trophy|games|war|river|lake|islands?|valley|beach|coast|county|province|district|region|festival|show|series|bill|deal|plan|theory|syndrome|disease|stage|open|championships?|tournament|league|united|city|rovers|wanderers|albion|athletic|hotspur|forest|villa|today|insider|weekly|daily|online|magazine|digital|markets)$/;
 
 /** By "he" or "she" in the words after a mention, before anybody else is named; null where none tells. */
 function genderByPronouns({ pieces }: Ground, { mentions }: Entity): Gender {

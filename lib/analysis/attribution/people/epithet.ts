@@ -1,7 +1,7 @@
 /** People called again by what they are: "the winger", "the British actor", "the 54-year-old", "the American". */
 import { humanNouns } from '../word-sets';
 import type { Ground, Run } from '../ground';
-import { paragraphAt, wordAt, writtenAt } from '../ground';
+import { isCapital, paragraphAt, wordAt, writtenAt } from '../ground';
 import type { Cast } from './cast';
 import type { Entity } from './entity';
 
@@ -33,7 +33,8 @@ export function epithetOf(ground: Ground, { from, to }: Run, cast: Cast): Entity
 function isTrade(ground: Ground, { from, to }: Run): boolean {
   const noun = wordAt(ground, to - 1);
   if (to - from === 2 && PEOPLE.test(writtenAt(ground, to - 1))) return true;
-  if (OTHERS.test(noun)) return false;
+  // "The Economist" is a paper.
+  if (OTHERS.test(noun) || isCapital(ground, to - 1)) return false;
   return STARS.test(noun) || (humanNouns.has(noun) && !/[^s]s$/.test(noun));
 }
 

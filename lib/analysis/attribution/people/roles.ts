@@ -9,7 +9,7 @@ import { isHead, officeSetOff } from './office-set-off';
 import { roleAbroad } from './roles-abroad';
 
 const STOP =
-  /^(?:the|a|an|his|her|their|its|our|my|that|this|and|but|or|as|to|by|with|from|in|on|at|for|against|about|into|over|under|after|during|between|among|through|than|made|when|while|who|which|how|why|what|where|whether|if|after|before|is|was|are|were|said|[.,;:()"“”‘’—–])$/u;
+  /^(?:the|a|an|his|her|their|its|our|my|that|this|and|but|or|as|to|by|with|from|in|on|at|for|against|about|into|over|under|after|during|between|among|through|than|made|when|while|who|which|how|why|what|where|whether|if|after|before|is|was|are|were|said|[.,;:()[\]"“”‘’—–])$/u;
 /** A role is no longer: what runs on is a sentence. */
 const LONGEST_BEFORE = 8;
 const LONGEST_AFTER = 24;
@@ -63,8 +63,13 @@ function lowerRoleBefore(ground: Ground, { from }: Name): string | null {
   let begin = from - 1;
   const edge = Math.max(0, from - LONGEST_BEFORE);
   while (begin > edge && leansOn(ground, begin - 1, from)) begin -= 1;
-  while (begin < from - 1 && DOING.test(writtenAt(ground, begin))) begin += 1;
+  while (begin < from - 1 && isBeside(ground, begin)) begin += 1;
   return textOf(ground, { from: begin, to: from });
+}
+
+/** What is done to him, or the end of who has him ("Marlow’s newest judge Ken Roe"): no part of his role. */
+function isBeside(ground: Ground, at: number): boolean {
+  return DOING.test(writtenAt(ground, at)) || /^(?:'s?|[^\p{L}\p{N}$])$/u.test(wordAt(ground, at));
 }
 
 /** "shoving quarterback Ken Roe", "attacked captain Ken Roe": what is done to him, no part of his role. */

@@ -64,6 +64,11 @@ describe('somebody else', () => {
       ['officer'],
     ],
     [
+      'a paper that is called so',
+      'Tom Hale left the yard.\nThe Economist said that the channel was too narrow for the boats.',
+      ['The Economist'],
+    ],
+    [
       'a man of some age',
       'Owen Roe is a doctor in Leeds.\n“I am well again,” the 43-year-old man said.',
       ['the 43-year-old man'],

@@ -48,6 +48,16 @@ describe('where a name begins', () => {
       [['Jordi Arrese', 'person', 'Harbour captain']],
     ],
     [
+      'after a title that one country has',
+      'Taoiseach Maeve Hale said that the channel was too narrow for the new ferries.',
+      [['Maeve Hale', 'person', 'Taoiseach']],
+    ],
+    [
+      'and a week behind it does not',
+      'Harbour officials this week said that the channel was too narrow for the ferries.',
+      [['Harbour officials', 'unnamed', null]],
+    ],
+    [
       'before an adverb',
       'Ken Roe and Tim Hale were charged. Ana Ito, who represents Hale, is ill. “We messed up, and I am sorry,” Hale allegedly told a guard.',
       [['Tim Hale', 'person', null]],
@@ -73,6 +83,11 @@ describe('what is nobody’s name', () => {
       'the office of an inspector',
       'The Harbour Office of the Inspector General said that the channel was too narrow.',
       [['Harbour Office of the Inspector General', 'organisation', null]],
+    ],
+    [
+      'a magazine of two capitals',
+      'The channel was too narrow for the ferries, according to Harbour Insider.',
+      [['Harbour Insider', 'organisation', null]],
     ],
     [
       'what a document was got by',
@@ -145,6 +160,11 @@ describe('roles end where they end', () => {
       'at what was done to somebody',
       'The storm that killed pilot Tom Hale was over by May. “I knew him well,” said Ana Ito.',
       [['Ana Ito', null]],
+    ],
+    [
+      'at the mark of who has somebody, and at a bracket',
+      'The port [harbour pilot Tom Hale said] is shut. “I knew it well,” said Hale.',
+      [['Tom Hale', 'harbour pilot']],
     ],
     [
       'at what is done to somebody',
