@@ -31,8 +31,12 @@ function roleEnd(ground: Ground, { from, to }: Run): number {
     if (ORIGIN.test(wordAt(ground, at))) end = at + 1;
     if (!isTitleWord(ground, at, from)) continue;
     if (organisationWords.has(wordAt(ground, to - 1))) return from;
-    if (/^(?:'s|for|without|against)$/.test(wordAt(ground, at + 1))) return from;
-    const isOf = wordAt(ground, at + 1) === 'of';
+    const next = wordAt(ground, at + 1);
+    // "Attorney for the District of Marlow Ana Ito" is she, "Doctors for Harbour Closure" a group.
+    const isFor = next === 'for' && to - at >= 5 && isGivenName(wordAt(ground, to - 2));
+    if (isFor) return to - 2;
+    if (/^(?:'s|for|without|against)$/.test(next)) return from;
+    const isOf = next === 'of';
     if (!isOf) end = at + 1;
     else if (to - at >= 4) end = Math.max(at + 3, to - 2);
   }

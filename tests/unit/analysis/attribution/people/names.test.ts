@@ -53,6 +53,11 @@ describe('where a name begins', () => {
       [['Maeve Hale', 'person', 'Taoiseach']],
     ],
     [
+      'after an office for a place',
+      'Attorney for the Harbour District Joshua Hale said that the channel was too narrow.',
+      [['Joshua Hale', 'person', 'Attorney for the Harbour District']],
+    ],
+    [
       'and a week behind it does not',
       'Harbour officials this week said that the channel was too narrow for the ferries.',
       [['Harbour officials', 'unnamed', null]],
