@@ -2,6 +2,9 @@
 import { DANGLING_OPENERS } from '../lexicon/dangling-openers';
 import { LEANING_PHRASES } from '../lexicon/leaning-phrases';
 
+/** "DUBLIN — She left", "MARLOW, Ohio (AP) — He left". */
+const DATELINE = /^\p{Lu}{2}[\p{L}\s.,’'-]{0,40}(?:\([^()]{1,20}\)\s)?[—–-]{1,2}\s/u;
+const SHORT_VERB = /’(?:d|ll|re|s|ve)$/u;
 const OPENING_WORD = /^[^\p{L}\p{N}]*([\p{L}’']+)/u;
 
 /**
@@ -18,29 +21,39 @@ const SEVERAL = /(?!\b(?:days|decades|hours|minutes|months|this|weeks|years)\b)\
 /** "Another mill closed", "At the same mill"; not "At the same time", which tells nothing of what was said. */
 const FURTHER =
   /^(?:another|other(?! than\b)|similar(?! to\b)|such|(?:at |in )?the (?:latter|others?|same(?! time\b)))\b/u;
+/** "The following year, …", "A week later, …", "Two years before, …". */
+const LATER =
+  /^(?:the (?:following|next|previous|same) (?:afternoon|day|evening|month|morning|night|season|week|year)|(?:\p{L}+|\d+|a (?:couple of|few)) (?:day|decade|hour|minute|month|week|year)s? (?:after|before|earlier|later|previously)),/u;
 /** "With these plans", "Before those talks"; not "In this century", "Of those who left". */
 const POINTING_TURN =
   /^(?:about|after|against|amid|among|as|at|before|behind|between|beyond|by|despite|during|following|for|from|given|in|of|on|over|since|through|to|under|until|with|within|without)\s(?:(?:all|both|many|most|one|some) of\s)?(?:such|that|these|this|those(?!\s(?:in|who|whose|with|\p{L}+ed)\b))\s(?!(?:afternoon|autumn|century|day|decade|evening|fall|month|morning|night|quarter|season|spring|summer|time|week|weekend|winter|year)\b)/u;
+/** A place is nobody: "In Virginia, they". A plural among its words may be: "In Norway’s mills, they". */
+const PLACE = /^(?:At|In)\s(?:the\s)?\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,2},\s$/u;
 /** Names of people and places; days and months are none. */
 const NAME =
   /\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)\p{Lu}\p{L}/u;
 
-/** Does it open with a pronoun or a connective that points back? "He left" does, "Helen left" does not. */
+/**
+ * Does it open with a pronoun or a connective that points back? "He left" and "He’d left" do, "Helen left" does not.
+ */
 export function dangles(text: string): boolean {
-  const word = OPENING_WORD.exec(text)?.[1] ?? '';
-  return DANGLING_OPENERS.has(word.toLowerCase().replaceAll("'", '’'));
+  const word = (OPENING_WORD.exec(text)?.[1] ?? '').toLowerCase().replaceAll("'", '’');
+  return DANGLING_OPENERS.has(word) || DANGLING_OPENERS.has(word.replace(SHORT_VERB, ''));
 }
 
 /**
- * Where the first word stands that points back: 0 or behind an opening mark in "He left", that of "he" in "After a
- * year, he left". Null in "Helen left", and in "After a year with Ana Ito, he left", which may say whom it means.
+ * Where the first word stands that points back: 0 or behind an opening mark or a dateline in "He left", that of "he" in
+ * "After a year, he left" and "In Marlow, he left". Null in "Helen left", and in "After a year with Ana Ito, he left",
+ * which may say whom it means.
  */
 export function findPointer(text: string): number | null {
-  if (dangles(text) || PART_OF_KNOWN.test(text)) return text.search(/\p{L}/u);
-  const turn = LATE_PRONOUN.exec(text)?.[0];
-  if (turn === undefined || NAME.test(turn)) return null;
-  const isPlural = /^the(?:y|ir)\b/i.test(text.slice(turn.length));
-  return isPlural && SEVERAL.test(turn) ? null : turn.length;
+  const head = DATELINE.exec(text)?.[0].length ?? 0;
+  const body = text.slice(head);
+  if (dangles(body) || PART_OF_KNOWN.test(body)) return head + body.search(/\p{L}/u);
+  const turn = LATE_PRONOUN.exec(body)?.[0];
+  if (turn === undefined || (NAME.test(turn) && !PLACE.test(turn))) return null;
+  const isPlural = /^the(?:y|ir)\b/i.test(body.slice(turn.length));
+  return isPlural && SEVERAL.test(turn) ? null : head + turn.length;
 }
 
 /**
@@ -52,6 +65,7 @@ export function opensWithTie(text: string): boolean {
   return (
     LEANING_PHRASES.some((phrase) => opening.startsWith(`${phrase},`)) ||
     FURTHER.test(opening) ||
+    LATER.test(opening) ||
     POINTING_TURN.test(opening)
   );
 }

@@ -101,6 +101,12 @@ describe('readStanding', () => {
     'On Monday, her lawyer left the court.',
     'None was hurt when the mill in Dunmore burned.',
     'One of them left the council in March.',
+    'He’d left the town before the mill closed.',
+    "They've kept the mill open for years.",
+    'DUNMORE — She left the council in March.',
+    'DUNMORE, Ohio (AP) — He closed the mill in March.',
+    'In Dunmore, they closed the mill in spring.',
+    'In New Dunmore, she closed the mill in spring.',
   ])('nobody is known: %s', (line) => {
     expect(standingOf(line).kind).toBe('dangling');
   });
@@ -116,6 +122,9 @@ describe('readStanding', () => {
     'In March 2021, Helen Ito left the council.',
     'In addition to the mill, the council will close the baths.',
     'As a result of the vote, the mill will close.',
+    'DUNMORE — Ana Ito left the council in March.',
+    'The following mills in Dunmore will close.',
+    'Two years after the flood, the mill in Dunmore will close.',
     'First Minister Ana Ito will close the mill.',
     'In this century, no mill in Dunmore has closed.',
     'Of those who left, half went to Marlow.',
@@ -138,6 +147,9 @@ describe('readStanding', () => {
     '“As a result, the mill will close.”',
     'For starters, the mill in Dunmore will close.',
     'First, the mill in Dunmore will close.',
+    'The following year, the mill in Dunmore closed.',
+    'A week later, the mill in Dunmore closed.',
+    'A couple of years previously, the mill in Dunmore had closed.',
     'Another mill in Dunmore will close in spring.',
     'Similar mills in Dunmore have long been closed.',
     'The others in Dunmore will close in spring.',
