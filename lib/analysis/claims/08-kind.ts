@@ -17,7 +17,7 @@ const SUBORDINATE =
   /^(?:after|although|as|because|before|if|once|since|though|when|while)\b[^,]*$/i;
 /** The same behind it: "Ito praised the clubs, minutes after the council voted to close the pool." */
 const IN_PASSING =
-  /\b(?:after|although|because|before|now that|since|though|when|while)\s(?:[\p{L}’']+\s){0,3}$/iu;
+  /\b(?:after|although|because|before|now that|since|though|when|while)\s(?:(?!(?:are|had|has|have|is|was|were)\s)[\p{L}’']+\s){0,5}$/iu;
 /** How far back a word can make an act unreal. */
 const REACH = 40;
 

@@ -32,6 +32,7 @@ describe('findKind', () => {
     'The valley is poorer than at the high point it reached in the 1990s.',
     '“These young people were never asked, the 99 percent of them.',
     'Ms Ito praised the swimming clubs, minutes after the council voted to close the pool.',
+    'Ms Ito lashed out on Friday after a bitterly divided Orrin county court upheld the ban.',
     'The two ports reached a “historic” Phase 1 agreement on the boats.',
     'The government has ruled out any help from the port.',
     'The harbour agency says that a state of suspended trade could make it easier.',
@@ -40,5 +41,10 @@ describe('findKind', () => {
     'Ito never named the man who was likely to follow her.',
   ])('leaves open: %s', (text) => {
     expect(findKind(text)).toBeNull();
+  });
+
+  test('an act behind a clause that has a verb of its own is done, not told in passing', () => {
+    const text = 'The man who hid the bill while he was head of ports was sentenced to a year.';
+    expect(findKind(text)).toBe('decision');
   });
 });
