@@ -242,7 +242,7 @@ const SEVERAL = /^(?:MPs|MEPs|MSPs|TDs|GPs|NGOs|CEOs|VIPs|PhDs)$/u;
 function isNoName(words: readonly string[]): boolean {
   const last = words.at(-1)?.toLowerCase() ?? '';
   if (words.length === 1 && documentNouns.has(last)) return true;
-  if (SEVERAL.test(words.at(-1) ?? '')) return true;
+  if (SEVERAL.test(words.at(-1) ?? '') && !words.some(isHouseWord)) return true;
   return (
     /-(?:based|owned|backed|led|born|raised|trained)$/.test(last) ||
     /^(?:guidelines|rules|terms|notice)$/.test(last)

@@ -2,6 +2,7 @@
 import { isGivenName, isRoleWord, organisationWords, plainCapitals } from '../word-sets';
 import type { Ground, Run } from '../ground';
 import { wordAt } from '../ground';
+import { isField } from './fields';
 
 /** Nobody's surname. */
 const PLAIN_OFFICE =
@@ -17,6 +18,9 @@ export function isOffice(
   surnames: ReadonlySet<string>,
 ): boolean {
   const last = wordAt(ground, to - 1);
+  if (isRoleWord(wordAt(ground, from)) && wordAt(ground, from + 1) === 'of' && isField(last)) {
+    return true;
+  }
   const isHouse = organisationWords.has(last);
   if (to - from < 2 || isHouse || !isRoleWord(last) || surnames.has(last)) return false;
   const first = wordAt(ground, from);

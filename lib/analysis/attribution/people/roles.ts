@@ -69,7 +69,7 @@ function lowerRoleBefore(ground: Ground, { from }: Name): string | null {
 
 /** What is done to him, or the end of who has him ("Marlow’s newest judge Ken Roe"): no part of his role. */
 function isBeside(ground: Ground, at: number): boolean {
-  return DOING.test(writtenAt(ground, at)) || /^(?:'s?|[^\p{L}\p{N}$])$/u.test(wordAt(ground, at));
+  return DOING.test(writtenAt(ground, at)) || /^(?:'s?|[^\p{L}\p{N}$-])$/u.test(wordAt(ground, at));
 }
 
 /** "shoving quarterback Ken Roe", "attacked captain Ken Roe": what is done to him, no part of his role. */

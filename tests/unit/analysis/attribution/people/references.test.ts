@@ -283,6 +283,8 @@ test('an article that the tagger parted from its noun is the house', () => {
   expect(names(text)).toEqual(['Harbour Alliance']);
 });
 
-test('members are nobody’s names', () => {
+test('members and offices are nobody’s names', () => {
   expect(names(`Several Labour MPs said ${narrow}.`)).toEqual(['Several Labour MPs']);
+  expect(names(`The Royal College of GPs said ${narrow}.`)).toEqual(['Royal College of GPs']);
+  expect(names(`The Minister of Natural Resources, Ken Roe, said ${narrow}.`)).toEqual(['Ken Roe']);
 });
