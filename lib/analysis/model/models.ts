@@ -6,7 +6,7 @@ import type { WordTable } from './word-values';
  * package, tools read from disk. Analysis itself never loads anything.
  */
 export type Models = {
-  /** The attribution tagger's weights; null where they could not be read: rules alone then do. */
+  /** The attribution tagger's weights; null where they could not be read: rules for direct quotes then do. */
   readonly attribution: ArrayBuffer | null;
   /** What English words tell of a claim's weight; null where the article is in another language, or it is missing. */
   readonly claimWords: WordTable | null;
