@@ -90,7 +90,8 @@ export class ClutterLink {
       onChange: () => {
         if (this.#guard !== null) this.#tell();
       },
-      pickHint: browser.i18n.getMessage('pick_hint'),
+      // The page stands still while the browser looks up its first word: not before one is shown.
+      pickHint: () => browser.i18n.getMessage('pick_hint'),
       onPicked: (selector) => void sendToOwnPages('background:picked', { selector }),
     });
   }

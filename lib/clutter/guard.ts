@@ -47,8 +47,8 @@ export type GuardOptions = {
   readonly onChange: () => void;
   /** The reader picked an element; the selector is to be kept for the site. */
   readonly onPicked: (selector: string) => void;
-  /** Shown in the page while picking. */
-  readonly pickHint?: string;
+  /** What is shown in the page while picking. */
+  readonly pickHint?: () => string;
 };
 
 /** Starts guarding. What can be known at once is hidden before this returns. */
@@ -139,7 +139,7 @@ class Guard implements ClutterGuard {
         document,
         window: this.#window,
         signal: this.#picking.signal,
-        hint: pickHint ?? 'Click what to hide. Esc stops.',
+        hint: pickHint?.() ?? 'Click what to hide. Esc stops.',
         onPicked: (selector) => {
           onPicked(selector);
           this.setPicked([...new Set([...this.#picked, selector])]);
