@@ -29,6 +29,7 @@ export function isSpared(candidate: Candidate): boolean {
     isLetter,
     isMenu,
     isMute,
+    isPassage,
   ];
   return reasons.some((holds) => holds(candidate));
 }
@@ -144,6 +145,23 @@ function isMenu(candidate: Candidate): boolean {
   const comments = topics & topicBit('comment');
   if (links >= MANY && linkWeight >= NEARLY_ALL * weight && exclamations === 0) return !comments;
   return linkWeight >= weight && !comments && !(topics & (topicBit('offer') | topicBit('pitch')));
+}
+
+/** Letters and digits: more than the longest plea that stands without anything to follow. */
+const PASSAGE = 400;
+/** Share of a text that begs, from which it is a plea. */
+const HALF = 0.5;
+
+/**
+ * A long passage with nothing to click or to fill in, most of which does not beg, however it shouts and whomever it speaks
+ * to: "Thousands of subscribers follow our heroes … Vote for the best of them!" A plea has something to follow.
+ */
+function isPassage({ totals }: Candidate): boolean {
+  const { kinds, links, weight, beggingWeight, topics } = totals;
+  // How a blocker is turned off is told at length, and what is to be clicked there is the browser's.
+  if (topics & topicBit('adblock')) return false;
+  const controls = kinds.button + kinds.email + kinds.field + kinds.password + kinds.tick;
+  return weight > PASSAGE && links + controls + kinds.frame === 0 && beggingWeight < HALF * weight;
 }
 
 /** Nothing to click or to fill in, and no plea: a sentence that happens to use the words. */

@@ -95,6 +95,10 @@ describe('what stays', () => {
       '<ul><li><b>Paint the stall.</b> A colour that no neighbour has is seen from the ferry.</li><li><b>Build your email list.</b> Most small shops need a list of people to write to, because only a few will buy. Explore ways to grow your subscriber list: a free guest post, a challenge, and ask your readers to subscribe to your newsletter.</li></ul>',
     ],
     [
+      'the beginning of a story that shouts, with nothing to follow in it',
+      '<div class="block-text"><p>Наши лодочники знают толк в приливе. За их дневниками следят тысячи подписчиков, и каждое утро они радуют нас рассказами с воды.</p><p>Самые известные из них рассказали нам, как начали писать, и поделились эксклюзивными картами мелей и самыми тихими местами у старого пирса.</p><p>А мы предлагаем вам выбрать лучшего лодочника года!</p><p>Первые трое получат подарки, а с первым мы сделаем эксклюзивное интервью для нашего листка. Тут уж лодочнику не отвертеться: расспросим обо всех секретах!</p><p>Читайте, смотрите и голосуйте на последней странице!</p></div>',
+    ],
+    [
       'comment rules in a log-in box',
       '<div><p>To comment you need an account. Comments are moderated; we reserve the right to publish them. Use your first and last name.</p><a href="/register">Create an account</a></div>',
     ],
