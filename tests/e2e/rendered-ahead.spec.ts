@@ -1,6 +1,7 @@
 /** Pages that Chromium renders before the reader has clicked: they are nobody's page until then. */
 import { launchBareChromium } from '@/tools/browsers/bare-chromium';
 import { expect, test } from '../support/lede-test';
+import { findForeignRequests } from '../support/requests';
 import { HEADLINES, LIBRARY, SITE } from '../support/reading';
 import type { Surface } from '@/tools/browsers/surface';
 
@@ -72,6 +73,7 @@ test('a page rendered ahead says nothing until the reader goes to it', async ({
     const { badge, activated } = await inTab(panel, 'look', LIBRARY);
     expect(activated).toBeGreaterThan(0);
     expect(badge).not.toBe('');
+    expect(findForeignRequests(server.seen)).toEqual([]);
   } finally {
     await close();
   }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Engine, LaunchOptions, LedeBrowser } from '@/tools/browsers/browser';
 import { launchBrowser } from '@/tools/browsers/launch';
-import { findForeignRequests } from './requests';
+import { findFarRequests, findForeignRequests } from './requests';
 import { servePages } from './serve';
 import type { PageServer } from './serve';
 
@@ -40,23 +40,27 @@ export const test = base.extend<Fixtures>({
   launch: async ({ engine, server, profile }, use) => {
     const running = new Set<LedeBrowser>();
     const errors: string[] = [];
+    const far: string[] = [];
     await use(async (options = {}) => {
       const browser = await launchBrowser(engine, { proxyPort: server.port, profile, ...options });
       running.add(browser);
       const close = async (): Promise<void> => {
         if (!running.delete(browser)) return;
         errors.push(...(await browser.readErrors()));
+        far.push(...findFarRequests(await browser.readRequests()));
         await browser.close();
       };
       return { ...browser, close };
     });
     for (const browser of running) {
       errors.push(...(await browser.readErrors().catch((error: unknown) => [String(error)])));
+      far.push(...findFarRequests(await browser.readRequests().catch(() => [])));
       await browser.close();
     }
     // Two promises that every test checks beside its own: nothing was thrown, and nothing was asked of the network.
     base.expect(errors, 'errors in the console').toEqual([]);
     base.expect(findForeignRequests(server.seen), 'requests').toEqual([]);
+    base.expect(far, "requests in the browser's own record").toEqual([]);
   },
   lede: async ({ launch }, use) => {
     await use(await launch());

@@ -11,3 +11,8 @@ export function findForeignRequests(seen: readonly Seen[]): readonly Seen[] {
     ({ method, host, found }) => !BROWSERS_OWN.test(host) && !(method === 'GET' && found),
   );
 }
+
+/** Of the addresses asked for by pages of a test and by Lede, those that are not on the test's own sites. */
+export function findFarRequests(urls: readonly string[]): readonly string[] {
+  return urls.filter((url) => !/(^|\.)(test|localhost)$/.test(new URL(url).hostname));
+}

@@ -42,6 +42,10 @@ export type LedeBrowser = {
   readonly replaceExtension: () => Promise<void>;
   /** Lede is taken away. */
   readonly removeExtension: () => Promise<void>;
+  /** Firefox: another extension comes beside Lede, from a folder; gives its own address, without a closing slash. */
+  readonly addExtension: (folder: string) => Promise<string>;
+  /** Ends Lede's background as the browser does when it has been idle; true if it was running. */
+  readonly stopBackground: () => Promise<boolean>;
   /** In the browser's own settings: all sites are taken back from Lede (null), or one is given ("http://a.test/*"). */
   readonly setAccess: (site: string | null) => Promise<void>;
   /** True while a panel is open. */
@@ -52,5 +56,7 @@ export type LedeBrowser = {
   readonly origin: string;
   /** Everything that was thrown or logged as an error so far by Lede, in any of its contexts. */
   readonly readErrors: () => Promise<readonly string[]>;
+  /** The addresses on the network that pages and Lede asked for so far, in the browser's own record. */
+  readonly readRequests: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 };

@@ -2,7 +2,10 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import type { LedeBrowser } from './browser';
 
-type Handled = Pick<LedeBrowser, 'replaceExtension' | 'removeExtension' | 'setAccess'>;
+type Handled = Pick<
+  LedeBrowser,
+  'replaceExtension' | 'removeExtension' | 'addExtension' | 'stopBackground' | 'setAccess'
+>;
 
 export function driveExtension(browser: {
   readonly context: BrowserContext;
@@ -21,6 +24,15 @@ export function driveExtension(browser: {
     },
     removeExtension: async () => {
       await send('Extensions.uninstall', { id });
+    },
+    addExtension: () => Promise.reject(new Error('Chromium is started for Lede alone')),
+    stopBackground: async () => {
+      const filter = [{ type: 'service_worker' }];
+      const { targetInfos } = await cdp.send('Target.getTargets', { filter });
+      const worker = targetInfos.find(({ url }) => url.startsWith(`chrome-extension://${id}/`));
+      if (worker === undefined) return false;
+      await cdp.send('Target.closeTarget', { targetId: worker.targetId }).catch(() => null);
+      return true;
     },
     setAccess: async (site) => {
       settings ??= await openSettings(context, cdp);

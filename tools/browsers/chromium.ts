@@ -6,7 +6,7 @@ import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test'
 import { findChromium } from '../setup/find-browser.mjs';
 import type { LaunchOptions, LedeBrowser, Tab } from './browser';
 import { driveExtension } from './chromium-extension';
-import { connectDevTools, watchWorkerErrors } from './devtools';
+import { connectDevTools, watchWorker } from './devtools';
 import { SANDBOX } from './plain-chromium';
 import { poll } from './poll';
 import { makeSurface } from './surface';
@@ -34,8 +34,14 @@ export async function launchChromium(options: LaunchOptions): Promise<LedeBrowse
   const id = await findExtension(context, cdp, options.extension);
   const errors: string[] = [];
   watchErrors(context, errors);
+  const requests: string[] = [];
+  const noteRequest = (url: string): void => void (/^(?:http|ws)/.test(url) && requests.push(url));
+  context.on('request', (request) => noteRequest(request.url()));
   const devTools = await connectDevTools(options.profile);
-  await watchWorkerErrors(devTools, (text) => errors.push(`worker: ${text}`));
+  await watchWorker(devTools, {
+    onError: (text) => errors.push(`worker: ${text}`),
+    onRequest: noteRequest,
+  });
   if (welcomed) await closeWelcome(context);
   const firstPage = context.pages()[0] ?? (await context.newPage());
   const pages = new Map<Tab, Page>();
@@ -49,6 +55,11 @@ export async function launchChromium(options: LaunchOptions): Promise<LedeBrowse
   const panelUrl = `chrome-extension://${id}/${readPanelPath(options.extension)}`;
   const isPanelOpen = async (): Promise<boolean> =>
     (await cdp.send('Target.getTargets')).targetInfos.some(({ url }) => url.startsWith(panelUrl));
+  const attachAll = (): Promise<readonly Surface[]> =>
+    attach(options.profile, panelUrl, (page) => {
+      listen(page, errors);
+      page.on('request', (request) => noteRequest(request.url()));
+    });
   return {
     engine: 'chromium',
     version: browser.version(),
@@ -56,6 +67,7 @@ export async function launchChromium(options: LaunchOptions): Promise<LedeBrowse
     welcomed,
     origin: `chrome-extension://${id}`,
     readErrors: () => Promise.resolve(errors),
+    readRequests: () => Promise.resolve(requests),
     newTab: async () => track(await context.newPage()),
     clickAction: async (which = tab) => {
       const page = pages.get(which) ?? firstPage;
@@ -67,11 +79,11 @@ export async function launchChromium(options: LaunchOptions): Promise<LedeBrowse
     isPanelOpen,
     attachPanel: async () => {
       await poll(isPanelOpen, { what: 'the side panel' });
-      const [panel] = await attach(options.profile, panelUrl, errors);
+      const [panel] = await attachAll();
       if (panel === undefined) throw new Error('the side panel is open but cannot be attached to');
       return panel;
     },
-    attachPanels: () => attach(options.profile, panelUrl, errors),
+    attachPanels: attachAll,
     ...driveExtension({ context, cdp, id, extension: options.extension }),
     close: async () => {
       devTools.close();
@@ -146,7 +158,7 @@ async function triggerAction(cdp: CDPSession, id: string, page: Page): Promise<v
 async function attach(
   profile: string,
   panelUrl: string,
-  errors: string[],
+  onPanel: (page: Page) => void,
 ): Promise<readonly Surface[]> {
   const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
   const second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
@@ -155,7 +167,7 @@ async function attach(
     .flatMap((context) => context.pages())
     .filter((each) => each.url().startsWith(panelUrl));
   return pages.map((page) => {
-    listen(page, errors);
+    onPanel(page);
     const surface = makeSurface(drive(page));
     playwrightPages.set(surface, page);
     return surface;

@@ -72,10 +72,10 @@ type Thrown = {
   };
 };
 
-/** What an extension's worker throws, whenever it runs: Playwright passes on only what it logs. */
-export async function watchWorkerErrors(
+/** What an extension's worker throws and asks for, whenever it runs: Playwright passes on only what it logs. */
+export async function watchWorker(
   devTools: DevTools,
-  onError: (text: string) => void,
+  on: { readonly onError: (text: string) => void; readonly onRequest: (url: string) => void },
 ): Promise<void> {
   devTools.on('Target.attachedToTarget', (params) => {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the protocol's own shape
@@ -83,11 +83,16 @@ export async function watchWorkerErrors(
     if (!targetInfo.url.startsWith('chrome-extension:')) return;
     // A worker may have ended before it could be asked to tell.
     void devTools.send('Runtime.enable', {}, sessionId).catch(() => null);
+    void devTools.send('Network.enable', {}, sessionId).catch(() => null);
+  });
+  devTools.on('Network.requestWillBeSent', (params) => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the protocol's own shape
+    on.onRequest((params as { readonly request: { readonly url: string } }).request.url);
   });
   devTools.on('Runtime.exceptionThrown', (params) => {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the protocol's own shape
     const { exceptionDetails } = params as Thrown;
-    onError(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    on.onError(exceptionDetails.exception?.description ?? exceptionDetails.text);
   });
   await devTools.send('Target.setAutoAttach', {
     autoAttach: true,

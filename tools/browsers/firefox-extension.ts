@@ -2,7 +2,10 @@
 import type { Bidi } from './bidi';
 import type { LedeBrowser } from './browser';
 
-type Handled = Pick<LedeBrowser, 'replaceExtension' | 'removeExtension' | 'setAccess'>;
+type Handled = Pick<
+  LedeBrowser,
+  'replaceExtension' | 'removeExtension' | 'addExtension' | 'stopBackground' | 'setAccess'
+>;
 
 /** `inWindow` evaluates in the browser's own scope. */
 export function driveExtension(browser: {
@@ -19,10 +22,28 @@ export function driveExtension(browser: {
     removeExtension: async () => {
       await bidi.send('webExtension.uninstall', { extension: id });
     },
+    addExtension: async (folder) => {
+      const { extension: added } = await bidi.send<{ extension: string }>('webExtension.install', {
+        extensionData: { type: 'path', path: folder },
+      });
+      const host = `WebExtensionPolicy.getByID(${JSON.stringify(added)}).mozExtensionHostname`;
+      return `moz-extension://${String(await inWindow(host))}`;
+    },
+    stopBackground: async () => (await inWindow(endBackground(id))) === true,
     setAccess: async (site) => {
       await inWindow(changeAccess(id, site));
     },
   };
+}
+
+/** An event page that is ended while it starts would be started again by what it was started for. */
+function endBackground(id: string): string {
+  return `(async () => {
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+    if (extension.backgroundState !== 'running') return false;
+    await extension.terminateBackground({ ignoreDevToolsAttached: true });
+    return true;
+  })()`;
 }
 
 /**

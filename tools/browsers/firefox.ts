@@ -36,6 +36,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<LedeBrowser
   const window = await findContext(bidi, { 'moz:scope': 'chrome' });
   const inWindow = (expression: string): Promise<unknown> => evaluate(bidi, window, expression);
   const first = await findContext(bidi, {});
+  await inWindow(LISTEN_TO_REQUESTS);
   if (welcomed) await closeWelcome(bidi);
   const tab = makeTab(bidi, first);
   const isPanelOpen = async (in_ = window): Promise<boolean> =>
@@ -52,6 +53,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<LedeBrowser
     origin: `moz-extension://${PANEL_UUID}`,
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the expression maps to strings
     readErrors: async () => (await inWindow(LIST_ERRORS)) as readonly string[],
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the list that is kept there holds strings
+    readRequests: async () => (await inWindow('globalThis.ledeRequests')) as readonly string[],
     newTab: async () => {
       const { context } = await bidi.send<{ context: string }>('browsingContext.create', {
         type: 'tab',
@@ -259,6 +262,22 @@ async function arriveAllTheSame(
     throw error;
   });
 }
+
+/**
+ * Writes down in the browser's own scope what pages and add-ons ask the network for; what the browser asks on its own
+ * account is asked by neither. (Firefox does not tell what an add-on's script asks in a page from what the page does.)
+ */
+const LISTEN_TO_REQUESTS = `(() => {
+  globalThis.ledeRequests = [];
+  globalThis.ledeObserver = (subject) => {
+    const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+    const { triggeringPrincipal: by } = channel.loadInfo;
+    const isAsked = by?.isExpandedPrincipal || ['http', 'https', 'moz-extension'].some((each) => by?.schemeIs(each));
+    if (isAsked) globalThis.ledeRequests.push(channel.URI.spec);
+  };
+  Services.obs.addObserver(globalThis.ledeObserver, 'http-on-opening-request');
+  return true;
+})()`;
 
 /**
  * Errors of Lede's own files, from the browser's console, which hears of every context. Left out is what Firefox notes
