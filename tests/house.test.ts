@@ -127,6 +127,14 @@ describe('lexicons', () => {
   });
 });
 
+describe('pages', () => {
+  test('nothing of Lede keeps one from resting: no port is held open, no unloading waited for', () => {
+    const holding =
+      /\b(?:runtime|tabs)\.connect\b|\bonConnect\b|['"`](?:before)?unload['"`]|\bon(?:before)?unload\b/;
+    expect(SHIPPED.filter((path) => holding.test(read(path)))).toEqual([]);
+  });
+});
+
 describe('messages', () => {
   const contract = read('lib/extension/messages.ts');
   const names = [...contract.matchAll(/^ {2}'((?:page|background|panel):[\w-]+)':/gm)].map(
@@ -143,5 +151,18 @@ describe('messages', () => {
       ...text.matchAll(new RegExp(`^\\s*(?:async )?'${name}'(?::| ?\\()`, 'gm')),
     ]);
     expect(handlers).toHaveLength(1);
+  });
+});
+
+describe('a report of a fault', () => {
+  test('is asked for by the names that the settings page gives it', () => {
+    const template = read('.github/ISSUE_TEMPLATE/fault.yml');
+    const words: Readonly<Record<string, { readonly message: string }>> = JSON.parse(
+      read('public/_locales/en/messages.json'),
+    );
+    for (const key of ['options_report', 'options_report_copy']) {
+      expect(template).toContain(`"${words[key]?.message}"`);
+    }
+    expect(template).toMatch(/id: report[\s\S]*required: true/);
   });
 });

@@ -1,7 +1,7 @@
 /** Articles that fight back: each is read like any other, nothing of it runs, and nothing is thrown. */
 import { expect, test } from '../support/lede-test';
 import { hostile, HOSTILE_TITLE } from '../support/hostile-pages';
-import { openWithPanel } from '../support/reading';
+import { openWithPanel, readTexts } from '../support/reading';
 
 const address = (name: string): string => `http://bad.test${hostile(name)}`;
 
@@ -11,6 +11,7 @@ const READ = [
   'overridden',
   'throwing-elements',
   'shadows',
+  'endless',
   'spaces',
   'many-nodes',
 ];
@@ -61,6 +62,14 @@ test('text that runs the other way stays in its own line', async ({ lede }) => {
   );
   expect(held.length).toBeGreaterThan(0);
   expect(held.filter((each) => !/isolate|plaintext/.test(each))).toEqual([]);
+});
+
+test('two people whose names only look alike are two', async ({ lede }) => {
+  const panel = await openWithPanel(lede, address('look-alikes'));
+  await panel.waitForText('Mona Ito', 20_000);
+  await panel.waitForText('M\u043Ena It\u043E');
+  const names = await readTexts(panel, '.source h3');
+  expect(names.filter((name) => /^M.na It.$/.test(name))).toHaveLength(2);
 });
 
 test('a headline of a hundred thousand letters leaves room for the brief', async ({ lede }) => {

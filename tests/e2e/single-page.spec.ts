@@ -34,6 +34,54 @@ test('from a story to one behind a wall nothing of the first stays', async ({ le
   await panel.waitForText(SEAL, 20_000);
 });
 
+test('at no moment do lines of one story stand with those of another', async ({ lede }) => {
+  const panel = await openWithPanel(lede, `${SITE}/live/seal-on-the-slipway`);
+  await panel.waitForText('Key claims', 20_000);
+  await panel.run(
+    (words) => {
+      const seen: string[] = [];
+      Reflect.set(globalThis, 'seen', seen);
+      const look = (): void => {
+        const text = document.querySelector('main')?.textContent ?? '';
+        const has = words.map((some) => some.some((each) => text.includes(each)));
+        const lines = document.querySelectorAll('[id^="claim-"]').length;
+        const now = `${has.join(' ')} ${lines > 0}`;
+        if (seen.at(-1) !== now) seen.push(now);
+      };
+      new MutationObserver(look).observe(document.body, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+      });
+    },
+    [
+      [SEAL, 'Aoife Brandt'],
+      [CLOCK, 'Sefton Orme'],
+    ],
+  );
+  for (const [link, headline] of [
+    ['Clock', CLOCK],
+    ['Seal', SEAL],
+    ['Clock', CLOCK],
+    ['Seal', SEAL],
+  ] as const) {
+    await lede.tab.click({ role: 'link', name: link });
+    await panel.waitForText(headline, 20_000);
+    await panel.waitForText('Key claims', 20_000);
+  }
+  // Quicker than they can be read.
+  for (const link of ['Clock', 'Seal', 'Clock', 'Seal', 'Clock']) {
+    await lede.tab.click({ role: 'link', name: link });
+  }
+  await panel.waitForText(CLOCK, 20_000);
+  await panel.waitForText('Key claims', 20_000);
+  const seen: readonly string[] = await panel.run(() => Reflect.get(globalThis, 'seen'), null);
+  // Each was on show, and no claims without the story that they are of.
+  expect(seen).toContain('true false true');
+  expect(seen).toContain('false true true');
+  expect(seen.filter((each) => /^(?:true true|false false true)/.test(each))).toEqual([]);
+});
+
 test('text that comes late is part of the brief', async ({ lede }) => {
   const panel = await openWithPanel(lede, `${SITE}/live/lazy/clock-tower-stops`);
   const early = await panel.waitForText('Key claims', 20_000);

@@ -146,6 +146,34 @@ export const HOSTILE_PAGES: Readonly<Record<string, BadPage>> = {
         ],
       }),
   },
+  [hostile('look-alikes')]: {
+    type: HTML,
+    body: () =>
+      article({
+        // The second name is written with three Cyrillic letters.
+        story: [
+          ...STORY,
+          '“The old crane has to go before the winter,” said M\u043Ena It\u043E, the mayor of the next t\u043Ewn.',
+        ],
+      }),
+  },
+  [hostile('endless')]: {
+    type: HTML,
+    body: () =>
+      article({
+        after: `<aside id="ticker"></aside><script>
+          const ticker = document.getElementById('ticker');
+          let turn = 0;
+          const change = () => {
+            turn += 1;
+            ticker.replaceChildren(...Array.from({ length: 20 }, (_, at) => Object.assign(document.createElement('p'), { textContent: 'Tide ' + turn + at })));
+            ticker.className = 'newsletter t' + turn;
+            document.querySelector('article p').dataset.turn = turn;
+          };
+          setInterval(change, 4);
+        </script>`,
+      }),
+  },
   [hostile('long-title')]: {
     type: HTML,
     body: () => article({ title: 'Slipway '.repeat(12_500) }),
