@@ -22,7 +22,8 @@ export type Piece = {
   /** Makes a plea by itself. */
   readonly pleads: boolean;
   readonly exclaims: boolean;
-  readonly inLink: boolean;
+  /** Which of the page's links it lies in, by number from 1; 0: in none. */
+  readonly link: number;
   readonly inHeading: boolean;
   readonly inButton: boolean;
 };
@@ -56,7 +57,8 @@ const STRIDE = 100;
 /** Characters of one text that are read: much more than a block may hold that begs. */
 const READ = 20_000;
 
-type Inside = { link: number; heading: number; button: number };
+/** `link`: the one the walk is in, 0 in none; `links`: how many it has met. */
+type Inside = { link: number; links: number; heading: number; button: number };
 
 /** What a walk has found so far, and what it still has to do. */
 type Walk = {
@@ -79,7 +81,7 @@ export function* surveyPage(document: Document): Generator<void, Survey> {
     ranges: new Map(),
     paragraphs: [],
     bodies: new Map(),
-    inside: { link: 0, heading: 0, button: 0 },
+    inside: { link: 0, links: 0, heading: 0, button: 0 },
     starts: [],
     stack: [document.body],
   };
@@ -146,7 +148,7 @@ function noteParagraph(
 function countInside(inside: Inside, tag: string, step: 1 | -1): void {
   switch (tag) {
     case 'A':
-      inside.link += step;
+      inside.link = step > 0 ? ++inside.links : 0;
       break;
     case 'BUTTON':
       inside.button += step;
@@ -178,7 +180,7 @@ function readText(node: Text, inside: Inside): Piece | null {
     begging: reading.begging,
     pleads: reading.begging > 0 && readPleas(reading.topics).some(Boolean),
     exclaims: data.includes('!'),
-    inLink: inside.link > 0,
+    link: inside.link,
     inHeading: inside.heading > 0,
     inButton: inside.button > 0,
   };
@@ -198,7 +200,7 @@ function readControl(element: Element, tag: string, inside: Inside): Piece | nul
     begging: reading.begging,
     pleads: reading.begging > 0 && readPleas(reading.topics).some(Boolean),
     exclaims: false,
-    inLink: inside.link > 0,
+    link: inside.link,
     inHeading: inside.heading > 0,
     inButton: inside.button > 0,
   };

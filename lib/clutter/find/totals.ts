@@ -20,6 +20,7 @@ export type Totals = {
   readonly longestPlain: number;
   readonly linkWeight: number;
   readonly links: number;
+  /** Links with words of which none begs. */
   readonly plainLinks: number;
   readonly headings: number;
   readonly beggingHeadings: number;
@@ -74,6 +75,7 @@ export function sumPieces(survey: Survey, range: PieceRange): Totals {
     exclamations: 0,
     kinds,
   };
+  const last = { link: 0, isPlain: false };
   for (let at = range.from; at < range.to; at++) {
     const piece = survey.pieces[at];
     if (!piece) continue;
@@ -82,6 +84,7 @@ export function sumPieces(survey: Survey, range: PieceRange): Totals {
     sums.begging += piece.begging;
     countTopics(byTopic, piece.topics);
     if (piece.begging > 0 && sums.before < 0) sums.before = sums.weight;
+    if (piece.kind === 'text' && piece.link > 0) addLink(sums, piece, last);
     addText(sums, piece);
   }
   if (sums.before < 0) sums.before = sums.weight;
@@ -102,15 +105,28 @@ function addText(sums: Writable<Totals>, piece: Piece): void {
   if (begs) sums.beggingWeight += piece.weight;
   else sums.longestPlain = Math.max(sums.longestPlain, piece.weight);
   if (piece.topics === 0) sums.plainWeight += piece.weight;
-  if (piece.inLink) {
-    sums.linkWeight += piece.weight;
-    sums.links++;
-    if (!begs) sums.plainLinks++;
-  }
   if (piece.inHeading) {
     sums.headings++;
     if (begs) sums.beggingHeadings++;
   }
+}
+
+/** A link may be cut into many texts: it counts once, and as plain as long as none of them begs. */
+function addLink(
+  sums: Writable<Totals>,
+  { link, weight, begging }: Piece,
+  last: { link: number; isPlain: boolean },
+): void {
+  sums.linkWeight += weight;
+  if (link !== last.link) {
+    last.link = link;
+    last.isPlain = true;
+    sums.links++;
+    sums.plainLinks++;
+  }
+  if (begging === 0 || !last.isPlain) return;
+  last.isPlain = false;
+  sums.plainLinks--;
 }
 
 function countTopics(byTopic: number[], topics: TopicSet): void {

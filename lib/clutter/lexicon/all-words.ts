@@ -12,6 +12,7 @@ import { JA_KO_ZH } from './ja-ko-zh';
 import { NL } from './nl';
 import { PL } from './pl';
 import { PT } from './pt';
+import { READERSHIP } from './readership';
 import { RU_UK } from './ru-uk';
 
 const LANGUAGES: readonly ClutterWords[] = [
@@ -32,5 +33,8 @@ const LANGUAGES: readonly ClutterWords[] = [
 
 /** The words of one topic in all languages, each once. */
 export function readTopic(topic: ClutterTopic): readonly string[] {
-  return [...new Set(LANGUAGES.flatMap((words) => words[topic]))];
+  const asksToJoin = topic === 'mailing' || topic === 'enrol';
+  return [
+    ...new Set([...LANGUAGES.flatMap((words) => words[topic]), ...(asksToJoin ? READERSHIP : [])]),
+  ];
 }

@@ -43,6 +43,8 @@ export type ClutterWords = {
   readonly correction: readonly string[];
   readonly email: readonly string[];
   readonly follow: readonly string[];
+  /** What is heard: a "Subscribe" beside it is no plea. */
+  readonly listen: readonly string[];
   /** Speaking to the reader: "you", "our". */
   readonly address: readonly string[];
 };

@@ -26,10 +26,9 @@ export function compilePhrases(
       const [first = '', ...rest] = words;
       if (entry.startsWith(ANY))
         addTopics(goesOn ? within : atEnd, entry.replaceAll(ANY, ''), topics);
-      else if (goesOn && rest.length === 0)
-        rowsOf(open, prefixOf(first)).follow.push([first, topics]);
+      else if (goesOn && rest.length === 0) addRow(rowsOf(open, prefixOf(first)), first, topics);
       else if (rest.length === 0) rowsOf(starts, first).alone |= topics;
-      else rowsOf(starts, first).follow.push([`${rest.join(' ')}${goesOn ? '' : ' '}`, topics]);
+      else addRow(rowsOf(starts, first), `${rest.join(' ')}${goesOn ? '' : ' '}`, topics);
     }
   }
   return {
@@ -40,14 +39,21 @@ export function compilePhrases(
   };
 }
 
-type Rows = Map<string, { alone: number; readonly follow: [rest: string, topics: number][] }>;
+type Row = { alone: number; readonly follow: Map<string, number> };
+
+type Rows = Map<string, Row>;
 
 function addTopics(parts: Map<string, number>, letters: string, topics: number): void {
   parts.set(letters, (parts.get(letters) ?? 0) | topics);
 }
 
-function rowsOf(rows: Rows, key: string): { alone: number; readonly follow: [string, number][] } {
-  const known = rows.get(key) ?? { alone: 0, follow: [] };
+/** What stands in the lists of several topics is written once. */
+function addRow({ follow }: Row, rest: string, topics: number): void {
+  follow.set(rest, (follow.get(rest) ?? 0) | topics);
+}
+
+function rowsOf(rows: Rows, key: string): Row {
+  const known = rows.get(key) ?? { alone: 0, follow: new Map() };
   rows.set(key, known);
   return known;
 }
@@ -60,8 +66,8 @@ function prefixOf(word: string): string {
 function writeRows(rows: Rows): ReadonlyMap<string, string> {
   return new Map(
     [...rows].map(([key, { alone, follow }]) => {
-      const rests = follow.map(([rest]) => `|${rest}`);
-      const topics = follow.map(([, each]) => each);
+      const rests = [...follow.keys()].map((rest) => `|${rest}`);
+      const topics = [...follow.values()];
       return [key, `${alone}${rests.join('')}=${topics.join(',')}`];
     }),
   );

@@ -309,6 +309,7 @@ export const CS_SV_DA: ClutterWords = {
   correction: ['rättelse', 'rettelse', 'oprava:', 'aktualizováno'],
   email: ['e-post', 'e-postadress', 'e-postadresse', 'mejladress'],
   follow: ['del', 'dela', 'sdílet', 'sledujte nás', 'följ oss', 'følg os'],
+  listen: [],
   address: [
     'dig',
     'din',

@@ -81,6 +81,8 @@ export const DE: ClutterWords = {
     'gratis testen',
     'kostenlos testen',
     'digital lesen',
+    'kostenlose abo',
+    'abo holen',
   ],
   member: [
     'mitglied werden',
@@ -400,6 +402,7 @@ export const DE: ClutterWords = {
     'telegram-kanal',
     'folgt uns',
   ],
+  listen: [],
   address: [
     'dein',
     'deine',

@@ -287,6 +287,8 @@ export const EN: ClutterWords = {
     'the stories you',
     'twice a week',
     'you might have missed',
+    'enjoying this',
+    'enjoyed this',
   ],
   terms: [
     'any time',
@@ -629,5 +631,6 @@ export const EN: ClutterWords = {
     'tiktok',
     'whatsapp channel',
   ],
+  listen: ['*podcast*', 'spotify'],
   address: ['us', 'our', 'we', 'you', 'your', 'yours'],
 };

@@ -306,6 +306,7 @@ export const ES: ClutterWords = {
     'nuestro canal',
     'seguinos',
   ],
+  listen: [],
   address: [
     'nos',
     'nosotros',

@@ -271,6 +271,7 @@ export const FI_HU_RO_TR: ClutterWords = {
   correction: ['oikaisu', 'korjaus', 'helyreigazítás', 'erată', 'düzeltme'],
   email: ['sähköposti*', 'e-posta'],
   follow: [],
+  listen: [],
   address: [
     'sinä',
     'sinun',

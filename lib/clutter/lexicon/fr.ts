@@ -315,5 +315,6 @@ export const FR: ClutterWords = {
     'suivez nous',
     'sur whatsapp',
   ],
+  listen: ["l'émission", 'l’émission'],
   address: ['nos', 'notre', 'nous', 'toi', 'ton', 'vos', 'votre', 'vous', 'tes', 'vôtre', 'vôtres'],
 };

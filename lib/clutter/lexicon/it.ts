@@ -219,6 +219,7 @@ export const IT: ClutterWords = {
   correction: ['correzione:', 'rettifica', 'aggiornamento:'],
   email: ['posta elettronica'],
   follow: ['condividi', 'seguici', 'canale telegram', 'canale whatsapp', 'su google'],
+  listen: [],
   address: [
     'ci',
     'noi',

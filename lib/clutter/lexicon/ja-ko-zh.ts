@@ -161,6 +161,7 @@ export const JA_KO_ZH: ClutterWords = {
     '*팔로우*',
     '*공유*',
   ],
+  listen: [],
   address: [
     '*ください*',
     '*あなた*',

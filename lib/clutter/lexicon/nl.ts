@@ -186,5 +186,6 @@ export const NL: ClutterWords = {
   correction: ['correctie:', 'rectificatie', 'in een eerdere versie'],
   email: ['mailadres'],
   follow: ['delen', 'volg ons'],
+  listen: [],
   address: ['je', 'jij', 'jou', 'jouw', 'ons', 'onze', 'u', 'uw', 'wij'],
 };

@@ -207,6 +207,7 @@ export const PL: ClutterWords = {
   correction: ['sprostowanie', 'errata', 'aktualizacja:'],
   email: ['mail'],
   follow: ['udostępnij', 'obserwuj', 'w google'],
+  listen: ['*podkast*'],
   address: [
     'ciebie',
     'nami',

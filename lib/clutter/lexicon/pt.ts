@@ -222,6 +222,7 @@ export const PT: ClutterWords = {
   correction: ['correção:', 'errata', 'erramos'],
   email: ['correio eletrónico'],
   follow: ['compartilhar', 'partilhar', 'siga-nos', 'no google', 'siga no'],
+  listen: [],
   address: [
     'nos',
     'nossa',

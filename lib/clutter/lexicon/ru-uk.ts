@@ -223,6 +223,7 @@ export const RU_UK: ClutterWords = {
     'стежте за',
     'следите за',
   ],
+  listen: [],
   address: [
     'вы',
     'вас',

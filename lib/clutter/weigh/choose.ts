@@ -17,7 +17,7 @@ const THRESHOLD = 0.6;
  * A block is hidden as a whole only if it is nearly as sure as the surest part of it: a column with a newsletter box
  * and a list of stories is less sure than the box. A crisp plea has no room for anything else and needs no such check.
  */
-export const NEARLY = 0.9;
+export const NEARLY = 0.93;
 
 /** Candidates between two offers to stop. */
 const STRIDE = 4;

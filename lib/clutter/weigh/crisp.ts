@@ -66,14 +66,46 @@ export function isCrisp(candidate: Candidate): boolean {
 const remembered = new WeakMap<Candidate, boolean>();
 
 function readCrisp(candidate: Candidate): boolean {
-  const { element, totals, survey } = candidate;
-  if (!isShort(candidate) || NO_BLOCK.test(element.tagName) || survey.told.has(element))
-    return false;
-  if (totals.topics & SPOILS || totals.plainLinks > FEW_LINKS || totals.kinds.essay > 0)
-    return false;
-  if (element.closest(MENU)) return false;
-  if (asksToGive(candidate)) return true;
+  if (isRuledOut(candidate)) return false;
+  if (takesAddress(candidate)) return true;
+  if (isTooShort(candidate)) return false;
+  if (asksToGive(candidate) || isTitled(candidate)) return true;
   return canAct(candidate) && pleadsMostly(candidate) && appeals(candidate);
+}
+
+function isRuledOut({ element, totals, survey }: Candidate): boolean {
+  if (totals.weight > SHORT || NO_BLOCK.test(element.tagName) || survey.told.has(element))
+    return true;
+  if (totals.topics & SPOILS || totals.plainLinks > FEW_LINKS || totals.kinds.essay > 0)
+    return true;
+  return element.closest(MENU) !== null;
+}
+
+/** Letters and digits beside a field: its label, a title, a button. */
+const LABEL = 60;
+
+/**
+ * A form with one field, for an address, and its button: whatever few words it has, it is a sign-up. Near misses: a letter
+ * or a comment, which have more fields.
+ */
+function takesAddress({ element, totals: { kinds, topics, weight } }: Candidate): boolean {
+  const { email, button, field, password, search, tick, choice, essay } = kinds;
+  if (email !== 1 || button !== 1 || weight > LABEL || topics & topicBit('account')) return false;
+  if (field + password + search + tick + choice + essay > 0) return false;
+  return element.tagName === 'FORM' || element.querySelector('form') !== null;
+}
+
+/** A title that begs, something said, and a button that begs: so much is more than an entry of the page's frame. */
+function isTitled({ range, survey, totals }: Candidate): boolean {
+  const { beggingHeadings, plainLinks, weight, topics } = totals;
+  if (beggingHeadings === 0 || plainLinks > 0 || weight < LABEL) return false;
+  if (topics & topicBit('comment')) return false;
+  return survey.pieces
+    .slice(range.from, range.to)
+    .some(
+      ({ kind, link, inButton, inHeading, begging, weight: own }) =>
+        begging > 0 && own <= SENTENCE && !inHeading && (link > 0 || inButton || kind === 'button'),
+    );
 }
 
 /** A word on giving beside the button is a label; a sentence of it is a plea. */
@@ -88,7 +120,7 @@ function asksToGive({ range, survey, totals }: Candidate): boolean {
   if (!(totals.topics & give) || totals.plainLinks > 0) return false;
   const pieces = survey.pieces.slice(range.from, range.to).filter(({ topics }) => topics & give);
   const clicked = pieces.filter(
-    ({ inLink, inButton, kind }) => inLink || inButton || kind === 'button',
+    ({ link, inButton, kind }) => link > 0 || inButton || kind === 'button',
   );
   if (clicked.length === 0 || clicked.some(({ weight }) => weight > SENTENCE)) return false;
   const told = pieces
@@ -97,13 +129,14 @@ function asksToGive({ range, survey, totals }: Candidate): boolean {
   return told >= SENTENCE && told >= MOSTLY * totals.weight;
 }
 
-function isShort({ totals }: Candidate): boolean {
-  const least = totals.topics & topicBit('comment') ? TOO_SHORT / 2 : TOO_SHORT;
-  return totals.weight >= least && totals.weight <= SHORT;
+function isTooShort({ totals }: Candidate): boolean {
+  return totals.weight < (totals.topics & topicBit('comment') ? TOO_SHORT / 2 : TOO_SHORT);
 }
 
-function canAct({ element, totals: { links, kinds } }: Candidate): boolean {
-  return links + kinds.button + kinds.email > 0 || (readNames(element) & SCRIPTED) !== 0;
+/** A link may be a picture, with its words beside it. */
+function canAct({ element, range, survey, totals: { kinds } }: Candidate): boolean {
+  if (kinds.button + kinds.email > 0 || (readNames(element) & SCRIPTED) !== 0) return true;
+  return survey.pieces.slice(range.from, range.to).some(({ link }) => link > 0);
 }
 
 function pleadsMostly({ range, survey, totals }: Candidate): boolean {

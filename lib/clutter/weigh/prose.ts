@@ -33,7 +33,7 @@ function hasBeggingButton({ range, survey }: Candidate): boolean {
   return survey.pieces
     .slice(range.from, range.to)
     .some(
-      ({ kind, weight, begging, inLink, inButton }) =>
-        begging > 0 && weight <= BUTTON && (inLink || inButton || kind !== 'text'),
+      ({ kind, weight, begging, link, inButton }) =>
+        begging > 0 && weight <= BUTTON && (link > 0 || inButton || kind !== 'text'),
     );
 }

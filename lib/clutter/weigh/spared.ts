@@ -1,8 +1,9 @@
 /** What is never hidden, however it sounds: headlines, the story, comment rules, consent, corrections, search. */
 import { isObstructed } from '@/lib/page/obstructed';
-import type { Candidate } from '../find/candidates';
+import { parentOf, type Candidate } from '../find/candidates';
 import { countPleas } from '../find/pleas';
 import { FRAMES } from '../find/story';
+import { sumPieces } from '../find/totals';
 import { topicBit } from '../words/topics';
 
 const SPARED_TAG = /^(?:HTML|BODY|MAIN|HEADER|NAV)$/;
@@ -28,6 +29,9 @@ export function isSpared(candidate: Candidate): boolean {
     isStory,
     isLetter,
     isMenu,
+    isEntry,
+    isHeadline,
+    isChannel,
     isMute,
     isPassage,
   ];
@@ -122,14 +126,6 @@ function isLetter({ element, totals }: Candidate): boolean {
   return area !== null && !/captcha/i.test(area.name);
 }
 
-/** Two links with words; one link in two colours is not two. */
-function hasLinks({ range, survey }: Candidate): boolean {
-  const links = survey.pieces
-    .slice(range.from, range.to)
-    .flatMap(({ element, inLink, weight }) => (inLink && weight > 0 ? [element.closest('a')] : []));
-  return new Set(links).size > 1;
-}
-
 /** Letters and digits of a menu's entry: "Manage your subscription". */
 const ENTRY = 26;
 
@@ -138,13 +134,63 @@ const MANY = 3;
 /** Share of the text in links; a menu may have a title. */
 const NEARLY_ALL = 0.75;
 
+const ACCOUNT_OR_OFFER = topicBit('account') | topicBit('offer');
+
 /** Several short links and nothing else, no promise among them: a menu, in whatever element. */
 function isMenu(candidate: Candidate): boolean {
-  const { links, linkWeight, weight, kinds, topics, exclamations } = candidate.totals;
-  if (links < 2 || kinds.email > 0 || weight / links > ENTRY || !hasLinks(candidate)) return false;
+  const { links, linkWeight, weight, kinds, topics, exclamations, pleading } = candidate.totals;
+  if (links < 2 || kinds.email > 0 || weight / links > ENTRY) return false;
   const comments = topics & topicBit('comment');
-  if (links >= MANY && linkWeight >= NEARLY_ALL * weight && exclamations === 0) return !comments;
-  return linkWeight >= weight && !comments && !(topics & (topicBit('offer') | topicBit('pitch')));
+  const sells = pleading > 0 && (topics & ACCOUNT_OR_OFFER) === topicBit('offer');
+  if (links >= MANY && linkWeight >= NEARLY_ALL * weight && exclamations === 0)
+    return !comments && !sells;
+  return linkWeight >= weight && !comments && !(topics & PROMISES);
+}
+
+const PROMISES = topicBit('offer') | topicBit('pitch');
+
+/** Letters and digits of a short link: "Subscribe to the newsletter of the harbour". */
+const SHORT_LINK = 45;
+
+/**
+ * One link of a menu, in a box of its own: "Sign up to newsletters" beside "Donate". Near misses: "Subscribe for unlimited
+ * access", which promises; "Sign up for our newsletter" alone in its box.
+ */
+function isEntry({ element, totals, survey }: Candidate): boolean {
+  const { links, linkWeight, weight, kinds, topics, exclamations } = totals;
+  if (links !== 1 || linkWeight < weight || weight > SHORT_LINK) return false;
+  if (kinds.email + exclamations > 0 || topics & PROMISES) return false;
+  if (element.closest('nav, li') ?? element.querySelector('nav')) return true;
+  for (let at = parentOf(element); at; at = parentOf(at)) {
+    const range = survey.ranges.get(at);
+    if (!range) return false;
+    const whole = sumPieces(survey, range);
+    if (whole.weight > weight) return isMenu({ element: at, range, totals: whole, survey });
+  }
+  return false;
+}
+
+/** Letters and digits: so long a link is no button. */
+const LONG_LINK = 55;
+
+const ASKS = topicBit('mailing') | topicBit('enrol') | topicBit('subscribe') | topicBit('offer');
+
+/** The headline of another story: "Guide dogs for the blind are appealing for your help this spring". */
+function isHeadline({ totals }: Candidate): boolean {
+  const { links, texts, linkWeight, topics, exclamations } = totals;
+  return links === 1 && texts === 1 && linkWeight > LONG_LINK && !(topics & ASKS) && !exclamations;
+}
+
+const SELLS =
+  topicBit('mailing') |
+  topicBit('offer') |
+  topicBit('give') |
+  topicBit('member') |
+  topicBit('account');
+
+/** "Subscribe" at a podcast is how to listen, and not a plea. */
+function isChannel({ totals: { topics, kinds } }: Candidate): boolean {
+  return (topics & topicBit('listen')) !== 0 && !(topics & SELLS) && kinds.email === 0;
 }
 
 /** Letters and digits: more than the longest plea that stands without anything to follow. */

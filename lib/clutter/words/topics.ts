@@ -30,6 +30,7 @@ const TOPICS = [
   'correction',
   'email',
   'follow',
+  'listen',
   'address',
 ] as const satisfies readonly ClutterTopic[];
 

@@ -25,9 +25,9 @@ export function fitModel(pages: readonly NumberedPage[]): ClutterModel {
   return {
     linear: {
       bias: round(linear.bias),
-      means: linear.means.map((each) => round(each)),
+      means: linear.means.map((each) => round(each, 1e3)),
       spreads: linear.spreads.map((each) => round(each)),
-      weights: linear.weights.map((each) => round(each)),
+      weights: linear.weights.map((each) => round(each, 1e3)),
     },
     forest: flatten(
       forests.reduce((sum, { base }) => sum + base, 0) / forests.length,
