@@ -54,10 +54,16 @@ export function hasPlayer(element: Element): boolean {
   return element.querySelector('video[controls], audio[controls]') !== null;
 }
 
-/** A cookie notice is the reader's own choice to make. A newsletter form's "I consent" has its field beside it. */
-function isConsent({ totals }: Candidate): boolean {
-  const says = (totals.topics & topicBit('consent')) !== 0;
-  return says && totals.kinds.email === 0 && (totals.topics & topicBit('mailing')) === 0;
+/**
+ * A cookie notice is the reader's own choice to make, and so is all of a dialog that asks for consent, its offer to pay
+ * instead too. A newsletter form's "I consent" has its field beside it.
+ */
+function isConsent({ element, survey, totals }: Candidate): boolean {
+  const wall = element.closest('[role="dialog"]');
+  const range = wall && survey.ranges.get(wall);
+  const { topics, kinds } = range ? sumPieces(survey, range) : totals;
+  if (!(topics & topicBit('consent')) || kinds.email > 0) return false;
+  return range !== null || (topics & topicBit('mailing')) === 0;
 }
 
 /** Comment rules are what the reader agrees to: a prompt with the rules in it stays. */
