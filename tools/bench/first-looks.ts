@@ -5,7 +5,7 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { findCorpus } from '../train/corpus';
+import { findCorpus } from '../corpus';
 import { inChromium } from './live-pages';
 
 const ROOT = join(import.meta.dirname, '../..');

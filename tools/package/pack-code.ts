@@ -52,8 +52,7 @@ const GROUPS: Readonly<Record<string, RegExp>> = {
   // The panel, of which the other pages show parts. Not what mounts it: no page but its own must become it.
   interface:
     /\/(?:components\/panel|entrypoints\/sidepanel)\/(?!main\.|index\.)|\/lib\/extension\/words\./,
-  // Most pages are in English.
-  analysis: /\/lib\/analysis\/(?:analyse|lexicon\/policy\/en)\./,
+  analysis: /\/lib\/analysis\/analyse\./,
 };
 
 export function groupChunks(): Plugin {

@@ -5,11 +5,17 @@ import { TELLING_WORDS } from '../lexicon/policy/telling-words';
 /** What is looked at of a reading. */
 type Page = Pick<Reading, 'blocks'> & { readonly article: Pick<Reading['article'], 'language'> };
 
-type Told = keyof typeof TELLING_WORDS;
-export type PolicyLanguage = 'en' | Told;
+export type PolicyLanguage = keyof typeof TELLING_WORDS;
 
-const TOLD: readonly Told[] = ['de', 'es', 'fr', 'it', 'nl', 'pt'];
-export const POLICY_LANGUAGES: readonly PolicyLanguage[] = ['en', ...TOLD];
+export const POLICY_LANGUAGES: readonly PolicyLanguage[] = [
+  'en',
+  'de',
+  'es',
+  'fr',
+  'it',
+  'nl',
+  'pt',
+];
 
 const FREQUENT = invert('frequent');
 const COMMENT = invert('comment');
@@ -24,14 +30,13 @@ const FEWEST = 2;
 const CLOSE = 0.75;
 
 /**
- * English, in which comment systems speak everywhere; the language that the page declares; and those in which a block
- * of it is written, as of a German comment form below an English text. All where it declares none, or one without
- * words of its own. In the order of `POLICY_LANGUAGES`.
+ * The language that the page declares, and those in which a block of it is written, as of an English comment form below
+ * a German text. All where it declares none, or one without words of its own. In the order of `POLICY_LANGUAGES`.
  */
 export function chooseLanguages({ article, blocks }: Page): readonly PolicyLanguage[] {
   const declared = POLICY_LANGUAGES.find((language) => language === article.language);
   if (declared === undefined) return POLICY_LANGUAGES;
-  const chosen = new Set<PolicyLanguage>(['en', declared]);
+  const chosen = new Set<PolicyLanguage>([declared]);
   const texts = blocks.filter(({ place }) => place !== 'navigation').map(readBlock);
   for (const words of texts) for (const language of findWritten(words)) chosen.add(language);
   for (const words of texts) {
@@ -49,18 +54,18 @@ function readBlock({ text }: PageBlock): readonly string[] {
 }
 
 /** "Der Kommentar wird nicht gezeigt": German. "He flew from El Salvador to Los Angeles": none, not Spanish. */
-function findWritten(words: readonly string[]): readonly Told[] {
-  const hits = new Map<Told, number>();
+function findWritten(words: readonly string[]): readonly PolicyLanguage[] {
+  const hits = new Map<PolicyLanguage, number>();
   for (const word of words)
     for (const language of FREQUENT.get(word) ?? [])
       hits.set(language, (hits.get(language) ?? 0) + 1);
   const fewest = Math.max(FEWEST, words.length * SHARE, Math.max(...hits.values(), 0) * CLOSE);
-  return TOLD.filter((language) => (hits.get(language) ?? 0) >= fewest);
+  return POLICY_LANGUAGES.filter((language) => (hits.get(language) ?? 0) >= fewest);
 }
 
-function invert(kind: 'frequent' | 'comment'): ReadonlyMap<string, readonly Told[]> {
-  const languages = new Map<string, Told[]>();
-  for (const language of TOLD)
+function invert(kind: 'frequent' | 'comment'): ReadonlyMap<string, readonly PolicyLanguage[]> {
+  const languages = new Map<string, PolicyLanguage[]>();
+  for (const language of POLICY_LANGUAGES)
     for (const word of TELLING_WORDS[language][kind])
       languages.set(word, [...(languages.get(word) ?? []), language]);
   return languages;

@@ -1,11 +1,15 @@
 /**
- * By which words a text shows its language, lower case: `frequent` ones that English and most neighbours do not
- * have, and what it calls a `comment`, which rules on comments hardly do without.
+ * By which words a text shows its language, lower case: `frequent` ones that most neighbours do not have, and what it
+ * calls a `comment`, which rules on comments hardly do without.
  */
 type TellingWords = { readonly frequent: readonly string[]; readonly comment: readonly string[] };
 
 // prettier-ignore
 export const TELLING_WORDS = {
+  en: {
+    frequent: ['and', 'are', 'been', 'by', 'for', 'from', 'have', 'may', 'our', 'that', 'the', 'their', 'this', 'to', 'with', 'you', 'your'],
+    comment: ['comment', 'commented', 'commenters', 'commenting', 'comments'],
+  },
   de: {
     frequent: ['auf', 'das', 'der', 'die', 'eine', 'für', 'ist', 'mit', 'nicht', 'sie', 'und', 'von', 'werden', 'wird', 'zu'],
     comment: ['kommentar', 'kommentarbereich', 'kommentare', 'kommentaren', 'kommentarfunktion', 'kommentars', 'kommentieren'],
@@ -14,9 +18,10 @@ export const TELLING_WORDS = {
     frequent: ['al', 'con', 'del', 'el', 'las', 'los', 'para', 'por', 'que', 'se', 'su', 'sus', 'una', 'y'],
     comment: ['comentar', 'comentario', 'comentarios'],
   },
+  // "Comment" asks how there: in a French text it is no sign of English.
   fr: {
     frequent: ['avec', 'dans', 'des', 'est', 'et', 'les', 'ne', 'pas', 'pour', 'que', 'qui', 'sont', 'une', 'vos', 'vous'],
-    comment: ['commentaire', 'commentaires', 'commentez'],
+    comment: ['comment', 'commentaire', 'commentaires', 'commentez'],
   },
   it: {
     frequent: ['che', 'con', 'dei', 'del', 'della', 'di', 'gli', 'il', 'nel', 'non', 'per', 'si', 'sono', 'una'],
