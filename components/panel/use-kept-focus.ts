@@ -2,7 +2,7 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { RefObject } from 'preact';
 
-/** Where the focused element of `box` is gone after a drawing, its `main` has the focus: the next Tab goes on from there. */
+/** Where the focused element of `box` is gone after a drawing, its `main` has the focus: Tab goes on from there. */
 export function useKeptFocus({ current: box }: RefObject<HTMLElement | null>): void {
   const { activeElement } = document;
   const held = box?.contains(activeElement) ? activeElement : null;

@@ -67,7 +67,10 @@ function isKickerBefore(text: string, crumb: string, [, social = '']: readonly s
 /** How many boxes out a heading's list or path is looked for. */
 const CRUMB_REACH = 3;
 
-/** `before`: the block before the heading, of one link or the path's links in a line. A link beside a heading can be its section, so an h2 must agree too. */
+/**
+ * `before`: the block before the heading, of one link or the path's links in a line. A link beside a heading can be its
+ * section, so an h2 must agree too.
+ */
 function isCrumb(heading: Box, before: TextBlock | undefined): boolean {
   let at: Box | null = heading;
   for (let i = 0; at !== null && i < CRUMB_REACH; i += 1, at = at.parent)
