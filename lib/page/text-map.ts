@@ -2,7 +2,8 @@
 import { squeeze } from './match-quote';
 import type { SqueezedText } from './match-quote';
 
-const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'select', 'option']);
+/** Whose words are none of an article's text; `rt` and `rp` tell how the word beside them is read aloud. */
+const UNREAD = new Set('script style noscript template textarea select option rt rp'.split(' '));
 
 const SHOW_TEXT = 4;
 

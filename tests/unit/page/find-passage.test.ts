@@ -54,6 +54,14 @@ describe('createPassageFinder', () => {
     expect(find(passage('The pier held.'))).toBeUndefined();
   });
 
+  it('passes over what only tells how a word is read', () => {
+    const { find } = open(
+      '<p><ruby>港<rp>(</rp><rt>みなと</rt><rp>)</rp></ruby>の<ruby>橋<rt>はし</rt></ruby>が開いた。</p>',
+    );
+    expect(find(passage('港の橋が開いた。', { element: 0 }))).toContain('港');
+    expect(find(passage('みなと', { element: 0 }))).toBeUndefined();
+  });
+
   it('leads from a span of a paragraph to the same words', () => {
     const text = 'A storm came. The pier held. All slept.';
     const { find } = open(`<p>${text}</p>`);
