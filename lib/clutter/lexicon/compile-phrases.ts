@@ -3,13 +3,16 @@
  * Not part of any bundle: `npm run phrases` writes the table, a test compares it with the lists.
  */
 import { cutWords } from '../words/cut-words';
-import { ANY, PREFIX_KEY, type PhraseTable } from '../words/phrase-index';
+import {
+  ANY,
+  DRAWER_KEY,
+  DRAWER_MARK,
+  MOST_FOLLOWING,
+  PREFIX_KEY,
+  TOPICS_BASE,
+  type PhraseTable,
+} from '../words/phrase-table';
 import { isLatin } from '../words/script';
-
-/** Those entries whose first word is in Latin script, or all the others: a page seldom needs both. */
-export function pickScript(entries: readonly string[], latin: boolean): readonly string[] {
-  return entries.filter((entry) => isLatin(cutEntry(entry)[0] ?? '') === latin);
-}
 
 /** `lists`: the bits of a topic, and its entries as `clutter-words.ts` describes them. */
 export function compilePhrases(
@@ -17,25 +20,24 @@ export function compilePhrases(
 ): PhraseTable {
   const starts: Rows = new Map();
   const open: Rows = new Map();
-  const within = new Map<string, number>();
-  const atEnd = new Map<string, number>();
+  const parts = new Map<string, number>();
   for (const [topics, entries] of lists) {
     for (const entry of entries) {
       const goesOn = entry.endsWith(ANY);
       const words = cutEntry(entry);
       const [first = '', ...rest] = words;
+      expectShort(entry, rest);
       if (entry.startsWith(ANY))
-        addTopics(goesOn ? within : atEnd, entry.replaceAll(ANY, ''), topics);
+        addTopics(parts, `${entry.replaceAll(ANY, '')}${goesOn ? '' : '$'}`, topics);
       else if (goesOn && rest.length === 0) addRow(rowsOf(open, prefixOf(first)), first, topics);
       else if (rest.length === 0) rowsOf(starts, first).alone |= topics;
       else addRow(rowsOf(starts, first), `${rest.join(' ')}${goesOn ? '' : ' '}`, topics);
     }
   }
   return {
-    starts: writeLines(writeRows(starts)),
-    open: writeLines(writeRows(open)),
-    within: writeLines(within),
-    atEnd: writeLines(atEnd),
+    drawers: writeDrawers(starts, open),
+    latinParts: writeParts(parts, true),
+    otherParts: writeParts(parts, false),
   };
 }
 
@@ -63,18 +65,48 @@ function prefixOf(word: string): string {
   throw new Error(`"${word}*": an open word has to have ${PREFIX_KEY} letters before its star`);
 }
 
-function writeRows(rows: Rows): ReadonlyMap<string, string> {
-  return new Map(
-    [...rows].map(([key, { alone, follow }]) => {
-      const rests = [...follow.keys()].map((rest) => `|${rest}`);
-      const topics = [...follow.values()];
-      return [key, `${alone}${rests.join('')}=${topics.join(',')}`];
-    }),
-  );
+function writeDrawers(starts: Rows, open: Rows): string {
+  const drawers = new Map<string, string>();
+  const put = (key: string, row: Row): void => {
+    const drawer = key.slice(0, DRAWER_KEY);
+    drawers.set(drawer, `${drawers.get(drawer) ?? '\n'}${key}\t${writeRow(row)}\n`);
+  };
+  for (const [key, row] of sortKeys(starts)) put(key, row);
+  for (const [key, row] of sortKeys(open)) put(`${key}${ANY}`, row);
+  return [...drawers.values()].join(DRAWER_MARK);
 }
 
-function writeLines(rows: ReadonlyMap<string, string | number>): string {
-  return [...rows].map(([key, row]) => `${key}\t${row}`).join('\n');
+/** Lines that begin alike stand together, and the package gets smaller. */
+const sortKeys = (rows: Rows): readonly [string, Row][] =>
+  [...rows].toSorted(([a], [b]) => (a < b ? -1 : 1));
+
+function writeRow({ alone, follow }: Row): string {
+  const byTopics = groupRests(follow);
+  const rows = [...byTopics].map(
+    ([topics, rests]) => `${rests.map((rest) => `|${rest}`).join('')}=${writeTopics(topics)}`,
+  );
+  return `${writeTopics(alone)}${rows.join('')}`;
+}
+
+function groupRests(follow: Row['follow']): ReadonlyMap<number, readonly string[]> {
+  const groups = new Map<number, string[]>();
+  for (const [rest, topics] of follow) groups.set(topics, [...(groups.get(topics) ?? []), rest]);
+  return groups;
+}
+
+function writeParts(parts: ReadonlyMap<string, number>, latin: boolean): string {
+  return [...parts]
+    .filter(([part]) => isLatin(part.replace('$', '')) === latin)
+    .toSorted(([a], [b]) => a.length - b.length)
+    .map(([part, topics]) => `${part}\t${writeTopics(topics)}`)
+    .join('\n');
+}
+
+const writeTopics = (topics: number): string => topics.toString(TOPICS_BASE);
+
+function expectShort(entry: string, rest: readonly string[]): void {
+  if (rest.length > MOST_FOLLOWING)
+    throw new Error(`"${entry}": no more than ${MOST_FOLLOWING} words may follow the first`);
 }
 
 /** The words of an entry without the star at its end. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutWords } from '@/lib/clutter/words/cut-words';
+import { cutTexts, cutWords, hasWords, TEXT_END } from '@/lib/clutter/words/cut-words';
 
 test.each([
   ['get 3 months for 9.99€', ['get', '3', 'months', 'for', '9', '99', '€']],
@@ -31,4 +31,24 @@ test('nothing that stands in Latin text for show makes another letter of what is
     if (cutWords(text).join(' ') !== words.join(' ')) wrong.push(code.toString(16));
   }
   expect(wrong).toEqual([]);
+});
+
+test('a text has words if any can be cut from it, in small letters or large', () => {
+  const wrong: string[] = [];
+  for (let code = 0; code < 0x20000; code++) {
+    if (code >= 0xd800 && code <= 0xdfff) continue;
+    const text = String.fromCodePoint(code);
+    if (text === TEXT_END) continue;
+    if (hasWords(text) !== cutWords(text.toLowerCase()).length > 0) wrong.push(code.toString(16));
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('many texts are cut at once, each ended by a mark', () => {
+  expect(cutTexts(['Sign up', '…', 'Now!'])).toEqual(['sign', 'up', '\0', '\0', 'now', '\0']);
+  expect(cutTexts([])).toEqual([]);
+});
+
+test('a text that holds the mark itself ends where it ends', () => {
+  expect(cutTexts(['one\0two', 'three'])).toEqual(['one', 'two', '\0', 'three', '\0']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTopics, topicBit, TOPIC_NAMES } from '@/lib/clutter/words/topics';
+import { readTexts, readTopics, topicBit, TOPIC_NAMES } from '@/lib/clutter/words/topics';
 
 const topicsOf = (text: string): readonly string[] => {
   const { topics } = readTopics(text);
@@ -50,4 +50,22 @@ test('a word ends where its letters end', () => {
 
 test('letters and digits are the weight, whatever stands between', () => {
   expect(readTopics(' Sign-up: 3 — free! ').weight).toBe('Signup3free'.length);
+});
+
+test('texts that are read together are read as by themselves', () => {
+  const texts = [
+    'Sign',
+    'up for our newsletter',
+    '',
+    'Become a valued',
+    'member',
+    'Log in',
+    '購読',
+  ];
+  expect(readTexts(texts)).toEqual(texts.map(readTopics));
+});
+
+test('a text of the length of a book is read in no time to speak of', () => {
+  const [reading] = readTexts(['in your inbox the sign '.repeat(20_000)]);
+  expect(reading?.words).toBe(100_000);
 });
