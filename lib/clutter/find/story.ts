@@ -4,6 +4,8 @@
 export type PieceRange = { readonly from: number; readonly to: number };
 
 export type Story = {
+  /** Long paragraphs, in document order. */
+  readonly paragraphs: readonly Element[];
   /** The pieces of each long paragraph. */
   readonly paragraphRanges: readonly PieceRange[];
   /** The element whose own paragraphs hold most text; null where the page has no long paragraph. */
@@ -14,25 +16,37 @@ export type Story = {
   readonly story: PieceRange;
 };
 
+/** Letters and digits: a shorter paragraph is as often a caption or a line of an advertisement. */
+const LONG = 80;
 /** Long paragraphs of one parent that make a text; a promo seldom has as many. */
 const AMONG = 3;
 /** Boxes around a single paragraph that are looked through. */
 export const FRAMES = 3;
 
-type Told = {
-  /** Long paragraphs, in document order. */
-  readonly paragraphs: readonly Element[];
-  /** Letters and digits of them, by what holds them. */
-  readonly bodies: ReadonlyMap<Element, number>;
+type Pieces = {
+  readonly pieces: readonly { readonly weight: number }[];
   readonly ranges: ReadonlyMap<Element, PieceRange>;
 };
 
-export function findStory({ paragraphs, bodies, ranges }: Told): Story {
-  const body = heaviest(bodies);
-  const own = paragraphs.filter((paragraph) => paragraph.parentElement === body);
+/** `all`: every paragraph of the page, in document order. */
+export function findStory(all: readonly Element[], { pieces, ranges }: Pieces): Story {
+  const paragraphs: Element[] = [];
+  const bodies = new Map<Element, number>();
   const rangeOf = (element: Element | undefined): PieceRange =>
     (element && ranges.get(element)) ?? { from: 0, to: 0 };
+  for (const paragraph of all) {
+    const { from, to } = rangeOf(paragraph);
+    let weight = 0;
+    for (let at = from; at < to; at++) weight += pieces[at]?.weight ?? 0;
+    if (weight < LONG) continue;
+    paragraphs.push(paragraph);
+    const parent = paragraph.parentElement;
+    if (parent) bodies.set(parent, (bodies.get(parent) ?? 0) + weight);
+  }
+  const body = heaviest(bodies);
+  const own = paragraphs.filter((paragraph) => paragraph.parentElement === body);
   return {
+    paragraphs,
     paragraphRanges: paragraphs.map(rangeOf),
     body,
     told: amongOthers(paragraphs),
