@@ -8,12 +8,8 @@ export type ClutterModel = { readonly linear: Linear; readonly forest: Forest };
  * 0 to 1. The trees are dear, the sum is cheap: where even trees that are quite sure could not lift the mean to `least`,
  * they are not asked, and half the sum is the answer.
  */
-export function readModel(
-  { linear, forest }: ClutterModel,
-  row: readonly number[],
-  least = 0,
-): number {
-  const sum = readLinear(linear, row);
+export function readModel(model: ClutterModel, row: readonly number[], least = 0): number {
+  const sum = readLinear(model.linear, row);
   if ((sum + 1) / 2 < least) return sum / 2;
-  return (sum + readForest(forest, row)) / 2;
+  return (sum + readForest(model.forest, row)) / 2;
 }

@@ -6,6 +6,7 @@ import { readModel } from '../model/clutter-model';
 import { isPleadingOverlay } from './pleading-overlay';
 import { countPleas } from '../find/pleas';
 import weights from '../model/weights.json';
+import type { Forest } from '../model/forest';
 import { isProse } from './prose';
 import { isSpared } from './spared';
 import type { Layout } from '../verdict';
@@ -16,13 +17,29 @@ export const CRISP = 0.7;
 /** What lies over the page and pleads has no other purpose. */
 const OVERLAY = 0.9;
 
+let forest: Forest | null = null;
+
+/** The trees are read when they are first asked: not on every page. */
+const model = {
+  linear: weights.linear,
+  get forest(): Forest {
+    forest ??= readTrees();
+    return forest;
+  },
+};
+
+function readTrees(): Forest {
+  const trees: Forest = JSON.parse(weights.forest);
+  return trees;
+}
+
 /** 0 to 1; 0 for what is never hidden. Below `least` it may be lower than the model would have it. */
 export function scoreCandidate(candidate: Candidate, layout: Layout | null, least: number): number {
   const liesOver = layout !== null && isPleadingOverlay(candidate, layout);
   if (!liesOver && !isWorthAsking(candidate)) return 0;
   if (isSpared(candidate)) return 0;
   if (liesOver) return OVERLAY;
-  const learned = readModel(weights, readFeatures(candidate), least);
+  const learned = readModel(model, readFeatures(candidate), least);
   return isCrisp(candidate) ? Math.max(CRISP, learned) : learned;
 }
 
