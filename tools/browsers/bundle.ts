@@ -5,18 +5,13 @@ import { build } from 'vite';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Statements that set the global `name` to all that `entry`, a path from the project's folder, exports. */
-export async function bundle(
-  entry: string,
-  { name, minify = true }: { readonly name: string; readonly minify?: boolean },
-): Promise<string> {
+export async function bundle(entry: string, { name }: { readonly name: string }): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
     resolve: { alias: { '@': ROOT.replace(/\/$/, '') } },
     build: {
       write: false,
-      // As Vite has it where nothing is said.
-      ...(!minify && { minify }),
       lib: { entry: `${ROOT}${entry}`, name, formats: ['iife'] },
     },
   });

@@ -2,10 +2,13 @@
 import type { Page } from '@playwright/test';
 import { bundle } from '../../browsers/bundle';
 import { launchPlainChromium } from '../../browsers/plain-chromium';
+import { costsInOneTab, type PageCosts } from './reading-tab';
 
 export type LivePages = {
   /** A fresh page with this markup, its scripts left out, and what `entry.ts` exports as the global `lede`. */
   readonly open: (html: string) => Promise<Page>;
+  /** What every page after the first costs when all are opened one after the other in one tab. */
+  readonly costsInOneTab: (pages: readonly string[]) => Promise<readonly PageCosts[]>;
   readonly close: () => Promise<void>;
 };
 
@@ -16,17 +19,20 @@ export async function openLivePages(set: string): Promise<LivePages | null> {
     console.error(`${set}: no Chromium found, skipped`);
     return null;
   }
-  const code = await bundle('tools/bench/live/entry.ts', { name: 'lede', minify: false });
+  const code = await bundle('tools/bench/live/entry.ts', { name: 'lede' });
   const context = await browser.newContext({ viewport: { width: 1200, height: 800 } });
   await context.route('**/*', (route) => route.abort());
   return {
     open: async (html) => {
       const page = await context.newPage();
-      const inert = html.replace(/<script\b[\s\S]*?<\/script\s*>/gi, '');
-      await page.setContent(inert, { waitUntil: 'domcontentloaded' });
+      await page.setContent(withoutScripts(html), { waitUntil: 'domcontentloaded' });
       await page.evaluate(code);
       return page;
     },
+    costsInOneTab: (pages) => costsInOneTab(context, { code, pages: pages.map(withoutScripts) }),
     close: () => browser.close(),
   };
 }
+
+const withoutScripts = (html: string): string =>
+  html.replace(/<script\b[\s\S]*?<\/script\s*>/gi, '');
