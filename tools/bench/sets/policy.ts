@@ -27,6 +27,9 @@ const WORD_LIST = { precision: 0.775, f1: 0.497 };
 /** Categories with fewer sentences are too few to hold to a goal. */
 const ENOUGH = 15;
 
+/** Those with more than one page of rules. */
+const LANGUAGES = ['en', 'de', 'fr', 'es'];
+
 export const policy: BenchSet = { name: 'policy', run: async ({ corpus }) => score(corpus) };
 
 function score(corpus: string): readonly BenchRow[] {
@@ -43,7 +46,12 @@ function score(corpus: string): readonly BenchRow[] {
           { encoding: 'utf8' },
         ),
       );
-    return writeRows(run(), run('--origin', 'saved'));
+    const all = run();
+    return [
+      ...writeRows(all, run('--origin', 'saved')),
+      ...categoryRows(all),
+      ...LANGUAGES.map((lang) => languageRow(lang, run('--lang', lang))),
+    ];
   } finally {
     rmSync(scratch, { recursive: true });
   }
@@ -95,3 +103,25 @@ function writeRows(all: Scored, saved: Scored): readonly BenchRow[] {
     row('pages without rules reported', all.clean.reported / all.clean.pages, 0, fewer),
   ];
 }
+
+type Named = readonly [category: string, Scored['categories'][string]];
+
+const size = ([, { right, missed }]: Named): number => right + missed;
+
+/** The categories that have sentences, the largest first; how many stands behind the name. */
+function categoryRows({ categories }: Scored): readonly BenchRow[] {
+  return Object.entries(categories)
+    .filter((named) => size(named) > 0)
+    .toSorted((a, b) => size(b) - size(a))
+    .map(([category, tally]) => detail(`F1, ${category} (${size([category, tally])})`, tally.f1));
+}
+
+function languageRow(lang: string, { overall, categories }: Scored): BenchRow {
+  const sentences = Object.values(categories).reduce(
+    (sum, { right, missed }) => sum + right + missed,
+    0,
+  );
+  return detail(`F1, ${lang} (${sentences})`, overall.f1);
+}
+
+const detail = (measure: string, score: number): BenchRow => ({ set: 'policy', measure, score });
