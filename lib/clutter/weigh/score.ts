@@ -3,10 +3,9 @@ import type { Candidate } from '../find/candidates';
 import { isCrisp } from './crisp';
 import { readFeatures } from './features';
 import { readModel } from '../model/clutter-model';
+import { SHIPPED_MODEL } from '../model/shipped-model';
 import { isPleadingOverlay } from './pleading-overlay';
 import { countPleas } from '../find/pleas';
-import weights from '../model/weights.json';
-import type { Forest } from '../model/forest';
 import { isProse } from './prose';
 import { isSpared } from './spared';
 import type { Layout } from '../verdict';
@@ -17,29 +16,13 @@ export const CRISP = 0.7;
 /** What lies over the page and pleads has no other purpose. */
 const OVERLAY = 0.9;
 
-let forest: Forest | null = null;
-
-/** The trees are read when they are first asked: not on every page. */
-const model = {
-  linear: weights.linear,
-  get forest(): Forest {
-    forest ??= readTrees();
-    return forest;
-  },
-};
-
-function readTrees(): Forest {
-  const trees: Forest = JSON.parse(weights.forest);
-  return trees;
-}
-
 /** 0 to 1; 0 for what is never hidden. Below `least` it may be lower than the model would have it. */
 export function scoreCandidate(candidate: Candidate, layout: Layout | null, least: number): number {
   const liesOver = layout !== null && isPleadingOverlay(candidate, layout);
   if (!liesOver && !isWorthAsking(candidate)) return 0;
   if (isSpared(candidate)) return 0;
   if (liesOver) return OVERLAY;
-  const learned = readModel(model, readFeatures(candidate), least);
+  const learned = readModel(SHIPPED_MODEL, readFeatures(candidate), least);
   return isCrisp(candidate) ? Math.max(CRISP, learned) : learned;
 }
 
