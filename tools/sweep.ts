@@ -9,8 +9,9 @@ import type { Engine } from '@/tools/browsers/browser';
 import { launchBrowser, readBuiltPath } from '@/tools/browsers/launch';
 import { readOptions } from './setup/read-options';
 import { findCorpus } from './corpus';
+import { nameContents } from './name-contents';
 import { foldOf } from './train/pages';
-import { nameBuild, openDiary } from './sweep/diary';
+import { openDiary } from './sweep/diary';
 import type { Diary } from './sweep/diary';
 import { listPages, readPage } from './sweep/pages';
 import type { SweepPage } from './sweep/pages';
@@ -53,7 +54,7 @@ if (corpus === null) {
 
 async function sweep(from: string, engine: Engine, most: number): Promise<void> {
   const pages = listPages(from).slice(0, most);
-  const build = nameBuild(readBuiltPath(engine));
+  const build = nameContents([readBuiltPath(engine)]);
   const diary = openDiary(`.cache/sweep-${engine}.jsonl`, {
     build,
     anew: options?.flags.has('anew') === true,

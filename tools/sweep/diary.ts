@@ -1,7 +1,6 @@
 /** What the sweep has seen so far, a line a page, so that a sweep that was stopped goes on where it was. */
-import { createHash } from 'node:crypto';
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Visit } from './visit';
 
 export type Diary = {
@@ -27,17 +26,6 @@ export function openDiary(
     },
     write: (visit) => appendFileSync(path, `${JSON.stringify(visit)}\n`),
   };
-}
-
-/** A name for what is in a folder: other bytes, another name. */
-export function nameBuild(folder: string): string {
-  const hash = createHash('sha256');
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((each) => each.isFile())
-    .map((each) => join(each.parentPath, each.name))
-    .toSorted();
-  for (const file of files) hash.update(file.slice(folder.length)).update(readFileSync(file));
-  return hash.digest('hex').slice(0, 16);
 }
 
 function isOf(path: string, build: string): boolean {

@@ -10,9 +10,12 @@ import { readBlockSigns } from '@/lib/article/refine/block-signs';
 import { type PageFacts, readPageFacts } from '@/lib/article/refine/page-facts';
 import { readStatements } from '@/lib/article/refine/statements';
 import { endTurn } from '@/tools/brief/page-parser';
+import { nameContents } from '../name-contents';
 import { foldOf, openPage, readDomain } from './pages';
 
-const CACHE = join(import.meta.dirname, '../../.cache/train/body');
+const ROOMS = ['article', 'page'].map((room) => join(import.meta.dirname, '../../lib', room));
+/** What other code has read is not what this would read. */
+const CACHE = join(import.meta.dirname, `../../.cache/train/body-${nameContents(ROOMS, '.ts')}`);
 export const FOLDS = 5;
 
 /** What the corpus says the text is: all of it, or segments that are and are not in it. */

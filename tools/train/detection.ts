@@ -8,12 +8,18 @@ import { endTurn } from '@/tools/brief/page-parser';
 import { GLANCE_SIGNS } from '@/lib/page/detect-glance';
 import { LATER_STAGES, readSigns, SIGN_NAMES } from '@/lib/page/detect-signs';
 import { findCorpus } from '../corpus';
+import { nameContents } from '../name-contents';
 import { type Glance, passesGlance, trainGlance } from './detection-glance';
 import { type Model, round, type Row, sumUp, train } from './detection-model';
 import { foldOf, openPage, readDomain } from './pages';
 
 const TARGET = join(import.meta.dirname, '../../lib/page/detect-points.json');
-const CACHE = join(import.meta.dirname, '../../.cache/train/detection-signs.json');
+const ROOM = join(import.meta.dirname, '../../lib/page');
+/** Signs that other code has read are other signs. */
+const CACHE = join(
+  import.meta.dirname,
+  `../../.cache/train/detection-signs-${nameContents([ROOM], '.ts')}.json`,
+);
 const FOLDS = 8;
 const TREES = 400;
 /** Counts for the glance alone: with them in the whole sum, pages of domains not learned from are told .005 worse. */
