@@ -55,3 +55,28 @@ test('a page that never rests is looked at all the same, also when the clock is 
   await write(body, 4000);
   expect(told).toHaveBeenCalled();
 });
+
+test('another story in the place of one of the same length is told of', async () => {
+  const { body, told } = open();
+  body.replaceChildren();
+  const story = body.ownerDocument.createElement('p');
+  story.textContent = LATE;
+  body.append(story);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(told).toHaveBeenCalledTimes(1);
+  story.textContent = LATE.replaceAll('council', 'theatre');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(told).toHaveBeenCalledTimes(2);
+});
+
+test('a count in a long paragraph is not', async () => {
+  const { body, told } = open();
+  const votes = body.ownerDocument.createElement('p');
+  votes.textContent = `${LATE} 1204 votes`;
+  body.append(votes);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(told).toHaveBeenCalledTimes(1);
+  votes.textContent = `${LATE} 1377 votes`;
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(told).toHaveBeenCalledTimes(1);
+});
