@@ -17,6 +17,7 @@ import { readOptions } from './setup/read-options';
 import { readFirefoxMemory } from './soak/firefox-memory';
 import { readMemory, watchMemory } from './soak/memory';
 import type { Memory } from './soak/memory';
+import { median } from './quantiles';
 
 const NAVIGATIONS: Readonly<Record<Engine, number>> = { chromium: 500, firefox: 200 };
 
@@ -97,8 +98,4 @@ function sumUp(
   const grew = Object.values(growth).some((times_) => times_ > MOST_GROWTH);
   if (errors.length > 0 || grew) process.exitCode = 1;
   for (const error of errors) console.log(error);
-}
-
-function median(some: readonly number[]): number {
-  return some.toSorted((a, b) => a - b)[Math.floor(some.length / 2)] ?? 0;
 }

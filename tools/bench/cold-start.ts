@@ -1,6 +1,7 @@
 /** How long the first article takes, the weights still on the disk. */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { median } from '../quantiles';
 
 const ROOT = join(import.meta.dirname, '../..');
 const OUT = join(ROOT, '.cache/bench');
@@ -30,5 +31,5 @@ export async function timeColdStart(text: string): Promise<number> {
       }),
     ),
   );
-  return times.toSorted((a, b) => a - b)[RUNS >> 1] ?? Number.NaN;
+  return median(times);
 }

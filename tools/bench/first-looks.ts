@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { findCorpus } from '../corpus';
 import { inChromium } from './live-pages';
+import { median } from '../quantiles';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** A line per page: its id and the milliseconds of each look. Deleted by who wants fresh times. */
@@ -49,14 +50,13 @@ async function lookAt(pages: readonly (readonly [string, Entry])[], corpus: stri
 
 function report(count: number): void {
   const looks = [...readLooks()];
-  const first = looks.map(([, all]) => all[0] ?? 0).toSorted((a, b) => a - b);
+  const first = looks.map(([, all]) => all[0] ?? 0);
   const best = looks.map(([id, all]) => [id, Math.min(...all)] as const);
   const slow = best.filter(([, ms]) => ms > WORST);
-  const median = first[Math.floor(first.length / 2)] ?? Number.NaN;
   const worst = Math.max(...best.map(([, ms]) => ms));
-  console.log(`looks: ${looks.length} of ${count} pages, median ${median.toFixed(2)} ms`);
+  console.log(`looks: ${looks.length} of ${count} pages, median ${median(first).toFixed(2)} ms`);
   console.log(
-    `worst ${worst.toFixed(1)} ms, at the first look ${(first.at(-1) ?? 0).toFixed(1)} ms`,
+    `worst ${worst.toFixed(1)} ms, at the first look ${Math.max(0, ...first).toFixed(1)} ms`,
   );
   for (const [id, ms] of slow) console.log(`  ${id}: ${ms.toFixed(1)} ms`);
 }

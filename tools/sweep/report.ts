@@ -1,6 +1,7 @@
 /** What a sweep came to: how many pages, what is wrong with which. */
 import type { SweepPage } from './pages';
 import type { Visit } from './visit';
+import { median } from '../quantiles';
 
 /** True where Lede did something that it must not, or the page was never seen. */
 export function isFaulty({ opened, errors, lost, textChanged }: Visit): boolean {
@@ -19,7 +20,7 @@ export function report(
   const count = (has: (visit: Visit) => boolean): number => opened.filter(has).length;
   const sum = (of: (visit: Visit) => number): number =>
     opened.reduce((whole, visit) => whole + of(visit), 0);
-  const times = opened.map(({ ms }) => ms).toSorted((a, b) => a - b);
+  const times = opened.map(({ ms }) => ms);
   console.log(`\n${name}: ${opened.length} of ${pages.length} pages opened`);
   console.log(`  read as articles               ${count((each) => each.isArticle)}`);
   console.log(`  with something hidden          ${count((each) => each.hidden > 0)}`);
@@ -27,7 +28,7 @@ export function report(
   console.log(
     `  lines that the page has not    ${sum((each) => each.unmarked)} of ${sum((each) => each.lines)}`,
   );
-  console.log(`  median until the panel rests   ${times[Math.floor(times.length / 2)] ?? 0} ms`);
+  console.log(`  median until the panel rests   ${median(times)} ms`);
   console.log(`  pages with errors of Lede's    ${count((each) => each.errors.length > 0)}`);
   console.log(`  pages whose text was changed   ${count((each) => each.textChanged)}`);
   console.log(`  pages with article text hidden ${count((each) => each.lost.length > 0)}`);

@@ -12,6 +12,7 @@ import {
 } from '../live/compare-texts';
 import { inChromium, type LivePage, type ShowPage } from '../live-pages';
 import type { BenchContext, BenchRow, BenchSet } from '../rows';
+import { median, quantile } from '../../quantiles';
 
 const set = 'article-live';
 
@@ -73,9 +74,9 @@ async function measureOthers(context: BenchContext, show: ShowPage): Promise<Ben
   }
   const row = { set, unit: 'ms', lowerIsBetter: true } as const;
   return [
-    { ...row, measure: 'no article: detection, median', score: at(times, 0.5), target: 2 },
+    { ...row, measure: 'no article: detection, median', score: median(times), target: 2 },
     { ...row, measure: 'no article: detection, worst', score: Math.max(...times), target: 10 },
-    { ...row, measure: 'no article: looked at again, median', score: at(again, 0.5) },
+    { ...row, measure: 'no article: looked at again, median', score: median(again) },
   ];
 }
 
@@ -125,21 +126,21 @@ function rateTimes(times: readonly Times[]): BenchRow[] {
     times.map((each) => each[name]);
   const row = { set, unit: 'ms', lowerIsBetter: true } as const;
   const peers = {
-    readability: at(all('readability'), 0.5),
-    defuddle: at(all('defuddle'), 0.5),
+    readability: median(all('readability')),
+    defuddle: median(all('defuddle')),
   };
   return [
-    { ...row, measure: 'article: detection, median', score: at(all('detect'), 0.5) },
-    { ...row, measure: 'snapshot, median', score: at(all('snapshot'), 0.5), target: 15 },
-    { ...row, measure: 'snapshot, 95 %', score: at(all('snapshot'), 0.95), target: 50 },
+    { ...row, measure: 'article: detection, median', score: median(all('detect')) },
+    { ...row, measure: 'snapshot, median', score: median(all('snapshot')), target: 15 },
+    { ...row, measure: 'snapshot, 95 %', score: quantile(all('snapshot'), 0.95), target: 50 },
     {
       ...row,
       measure: 'article from snapshot, median',
-      score: at(all('article'), 0.5),
+      score: median(all('article')),
       target: 60,
       peers,
     },
-    { ...row, measure: 'article from snapshot, 95 %', score: at(all('article'), 0.95) },
+    { ...row, measure: 'article from snapshot, 95 %', score: quantile(all('article'), 0.95) },
   ];
 }
 
@@ -190,9 +191,4 @@ function measurePage(show: ShowPage, html: string): Promise<Cost> {
     const snapshot = await page.cost(SNAPSHOT);
     return { detect, snapshot, article: await page.cost(`readText(taken, '${ADDRESS}')`) };
   });
-}
-
-function at(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }

@@ -8,6 +8,7 @@ import { openLivePages, type LivePages } from '../live/open-pages';
 import { watchProcessor } from '../live/processor-time';
 import type { Flooded } from '../live/flood';
 import type { BenchRow, BenchSet } from '../rows';
+import { median } from '../../quantiles';
 
 const SECONDS = 10;
 const TURNS = 3;
@@ -85,8 +86,4 @@ async function takeTurn(pages: LivePages, guarded: boolean): Promise<Turn> {
 
 function floodPage(page: Page, guarded: boolean): Promise<Flooded> {
   return page.evaluate(`lede.flood(${guarded}, ${SECONDS})`);
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -8,6 +8,7 @@ import { readCosts } from '../live/processor-time';
 import type { PageCosts } from '../live/reading-tab';
 import type { Timed } from '../live/time-guard';
 import type { BenchContext, BenchRow, BenchSet } from '../rows';
+import { median, quantile } from '../../quantiles';
 
 /** A page is opened anew so often, and the least of its times counts: a busy machine makes any of them longer. */
 const TIMES = 3;
@@ -48,13 +49,7 @@ async function timeOf(pages: LivePages, html: string): Promise<Timed & Costs> {
     await page.close();
     all.push({ ...clock, ...(await costOf(pages, html)) });
   }
-  return {
-    first: Math.min(...all.map(({ first }) => first)),
-    again: Math.min(...all.map(({ again }) => again)),
-    longest: Math.min(...all.map(({ longest }) => longest)),
-    costFirst: Math.min(...all.map(({ costFirst }) => costFirst)),
-    costAgain: Math.min(...all.map(({ costAgain }) => costAgain)),
-  };
+  return leastOf(all);
 }
 
 async function costOf(pages: LivePages, html: string): Promise<Costs> {
@@ -68,18 +63,21 @@ async function costOf(pages: LivePages, html: string): Promise<Costs> {
 async function leastCosts(
   measure: () => Promise<readonly PageCosts[]>,
 ): Promise<readonly PageCosts[]> {
-  let least = await measure();
-  for (let time = 1; time < TIMES; time++) {
-    const costs = await measure();
-    least = least.map((one, at) => {
-      const other = costs[at] ?? one;
-      return {
-        evaluating: Math.min(one.evaluating, other.evaluating),
-        judging: Math.min(one.judging, other.judging),
-      };
-    });
-  }
-  return least;
+  const rounds: (readonly PageCosts[])[] = [];
+  for (let time = 0; time < TIMES; time++) rounds.push(await measure());
+  const [first = []] = rounds;
+  return first.map((cost, at) => leastOf(rounds.map((round) => round[at] ?? cost)));
+}
+
+/** Of each number the least of all the times. */
+function leastOf<T extends Readonly<Record<string, number>>>(times: readonly T[]): T {
+  return times.reduce((least, time) => {
+    const merged = Object.entries(least).map(([name, value]) => [
+      name,
+      Math.min(value, time[name] ?? value),
+    ]);
+    return Object.fromEntries(merged);
+  });
 }
 
 const row = (measure: string, score: number, more: Partial<BenchRow> = {}): BenchRow => ({
@@ -90,12 +88,6 @@ const row = (measure: string, score: number, more: Partial<BenchRow> = {}): Benc
 });
 
 const MS = { unit: 'ms', lowerIsBetter: true } as const;
-
-/** The number below which this share of them lies. */
-function quantile(numbers: readonly number[], share: number): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-}
 
 /** In a process of its own each: a page of a site that has no other open. */
 function timeRows(timed: readonly (Timed & Costs)[]): readonly BenchRow[] {
@@ -120,17 +112,14 @@ function timeRows(timed: readonly (Timed & Costs)[]): readonly BenchRow[] {
 function tabRows(costs: readonly PageCosts[]): readonly BenchRow[] {
   const judging = costs.map((each) => each.judging);
   return [
-    row('next page in a tab, judging, processor time, median', quantile(judging, 0.5), {
+    row('next page in a tab, judging, processor time, median', median(judging), {
       ...MS,
       target: 8,
     }),
     row('next page in a tab, judging, processor time, 90 %', quantile(judging, 0.9), MS),
     row(
       'next page in a tab, evaluating, processor time, median',
-      quantile(
-        costs.map(({ evaluating }) => evaluating),
-        0.5,
-      ),
+      median(costs.map(({ evaluating }) => evaluating)),
       MS,
     ),
   ];

@@ -11,6 +11,7 @@ import { launchBrowser } from '@/tools/browsers/launch';
 import { poll } from '@/tools/browsers/poll';
 import { SAMPLE_BRIEF } from '@/tests/support/sample-brief';
 import type { BenchContext, BenchRow, BenchSet } from '../rows';
+import { median } from '../../quantiles';
 
 /** Each in a browser of its own. */
 const OPENINGS = 5;
@@ -176,8 +177,4 @@ async function useAll(page: Page): Promise<void> {
   await page.getByRole('searchbox').click();
   await page.keyboard.type('goodwill', { delay: 60 });
   await page.keyboard.press('Escape');
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -10,6 +10,7 @@ import { servePages } from '@/tests/support/serve';
 import type { Surface } from '@/tools/browsers/surface';
 import { inBothBrowsers } from '../both-browsers';
 import type { BenchRow } from '../rows';
+import { median } from '../../quantiles';
 
 const TURNS: Readonly<Record<Engine, number>> = { chromium: 20, firefox: 10 };
 const STORIES = [
@@ -98,8 +99,4 @@ function readMarks(): { readonly left: number; readonly settled: number } {
 
 function row(measured: string, score: number, target: number): BenchRow {
   return { set: 'navigation', measure: measured, score, unit: 'ms', target, lowerIsBetter: true };
-}
-
-function median(some: readonly number[]): number {
-  return some.toSorted((a, b) => a - b)[Math.floor(some.length / 2)] ?? Number.NaN;
 }

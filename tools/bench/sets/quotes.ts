@@ -10,6 +10,7 @@ import { calibrationError } from '../calibration';
 import type { Judged } from '../calibration';
 import { timeColdStart } from '../cold-start';
 import type { BenchContext, BenchRow, BenchSet } from '../rows';
+import { median } from '../../quantiles';
 
 export const quotes: BenchSet = { name: 'quotes', run };
 
@@ -144,6 +145,5 @@ function timing(
     findAttributions(article, models);
     return performance.now() - begin;
   });
-  const median = times.toSorted((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
-  return { ...TIME, measure: `${count} words`, score: median, target };
+  return { ...TIME, measure: `${count} words`, score: median(times), target };
 }

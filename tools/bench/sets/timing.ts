@@ -8,6 +8,7 @@ import { parsePage } from '@/tools/brief/page-parser';
 import { loadModels } from '../../load-models';
 import { readPage, STAGES } from '@/tools/brief/read-page';
 import type { BenchRow, BenchSet } from '../rows';
+import { median } from '../../quantiles';
 
 /** Enough pages for a median, few enough for a check. */
 const PAGES = 40;
@@ -88,9 +89,4 @@ async function timed(work: () => unknown): Promise<number> {
   const begin = performance.now();
   await work();
   return performance.now() - begin;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
