@@ -3,7 +3,6 @@ import { proposeCandidates } from './find/candidates';
 import { chooseBlocks } from './weigh/choose';
 import { isForSigningUp } from './weigh/purpose';
 import { surveyPage } from './find/survey';
-import { readTopics } from './words/topics';
 import type { ClutterVerdict, Layout } from './verdict';
 
 export type { ClutterBlock, ClutterKind, ClutterVerdict, Layout } from './verdict';
@@ -25,9 +24,6 @@ export function* judgeInSteps(
   layout: Layout | null,
 ): Generator<void, ClutterVerdict> {
   if (document.body === null) return NOTHING;
-  // The first reading in a document gets the word lists ready, which is a step of its own.
-  readTopics('');
-  yield;
   const survey = yield* surveyPage(document);
   if (isForSigningUp(survey)) return { ...NOTHING, story: survey.body };
   const candidates = yield* proposeCandidates(survey);
